@@ -1,0 +1,38 @@
+package io.github.thamdai.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office that runs the assistant.
+ *
+ * @param names other ways people write its name
+ * @param about what may be said of the office itself
+ * @param unknown what people ask for but the office has not published; answered as such
+ */
+public record Agency(
+    String id,
+    String name,
+    String shortName,
+    List<String> names,
+    String district,
+    String province,
+    @Nullable String postcode,
+    LocalDate updated,
+    List<Division> divisions,
+    List<Contact> contacts,
+    List<Fact> hours,
+    List<Fact> about,
+    Set<String> unknown) {
+
+  public SourceRef ref() {
+    return new SourceRef(SourceKind.AGENCY, id, name);
+  }
+
+  public Optional<Division> division(String divisionName) {
+    return divisions.stream().filter(d -> d.name().equals(divisionName)).findFirst();
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.thamdai.corpus;
+
+import java.util.List;
+
+/**
+ * A question the office has answered in writing.
+ *
+ * @param asks ways people ask it; the first one is the heading
+ */
+public record PublishedAnswer(
+    String id, List<String> asks, String answer, Topic topic, boolean confirmed) {}
