@@ -25,6 +25,7 @@ public record Agency(
     List<Division> divisions,
     List<Contact> contacts,
     List<Fact> hours,
+    List<Place> places,
     List<Fact> about,
     Set<String> unknown) {
 

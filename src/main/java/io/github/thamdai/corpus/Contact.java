@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind website, facebook, complaint, corruption, phone, line, email, address ...
  */
-public record Contact(String kind, String label, String value, @Nullable String url) {}
+public record Contact(
+    String kind, String label, String value, @Nullable String url, boolean confirmed) {}

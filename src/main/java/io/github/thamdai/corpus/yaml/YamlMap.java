@@ -172,8 +172,9 @@ public final class YamlMap {
     problems.add(file, lineOf(key), message, mend);
   }
 
-  Problems problems() {
-    return problems;
+  /** Adds a problem at a line of this file. */
+  public void problemAt(int at, String message, String mend) {
+    problems.add(file, at, message, mend);
   }
 
   static boolean isNull(ScalarNode node) {
