@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param none the office says outright that there is none: no fee, no documents
  * @param items empty exactly when {@code none}
+ * @param confirmed whether every entry, or the saying that there is none, is sure
  */
-public record Section(Topic topic, boolean none, List<Item> items) {
+public record Section(Topic topic, boolean none, List<Item> items, boolean confirmed) {
 
-  public boolean confirmed() {
-    return items.stream().allMatch(Item::confirmed);
+  static Section noneOf(Topic topic, boolean confirmed) {
+    return new Section(topic, true, List.of(), confirmed);
+  }
+
+  static Section of(Topic topic, List<Item> items) {
+    return new Section(
+        topic, false, List.copyOf(items), items.stream().allMatch(Item::confirmed));
   }
 }

@@ -5,7 +5,6 @@ import io.github.thamdai.corpus.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,13 @@ final class SectionReader {
   private SectionReader() {}
 
   static Map<Topic, Section> sections(YamlMap map) {
-    Set<String> unconfirmed = new HashSet<>(map.texts("unconfirmed"));
+    Set<String> unconfirmed = Set.copyOf(map.texts("unconfirmed"));
     Map<Topic, Section> sections = new EnumMap<>(Topic.class);
     for (Topic topic : SECTIONS) {
-      boolean confirmed = !unconfirmed.remove(topic.code());
+      boolean confirmed = !unconfirmed.contains(topic.code());
       map.value(topic.code())
           .flatMap(value -> section(map, topic, value, confirmed))
           .ifPresent(section -> sections.put(topic, section));
-    }
-    for (String stray : unconfirmed) {
-      map.problem(
-          "unconfirmed", "'" + stray + "' is not a section", "name only sections of this manual");
     }
     return sections;
   }
@@ -45,7 +40,7 @@ final class SectionReader {
             "'" + topic.code() + "' is not a list",
             "begin each entry with '- ', or write none if there truly is none");
       }
-      return Optional.of(new Section(topic, true, List.of()));
+      return Optional.of(Section.noneOf(topic, confirmed));
     }
     List<Item> items = new ArrayList<>();
     switch (topic) {
@@ -61,7 +56,7 @@ final class SectionReader {
           "write none if there is none, or leave the section out if it is not known");
       return Optional.empty();
     }
-    return Optional.of(new Section(topic, false, List.copyOf(items)));
+    return Optional.of(Section.of(topic, items));
   }
 
   private static List<YamlMap> maps(YamlValue value) {

@@ -44,6 +44,7 @@ final class ServiceReader {
     Set<String> allowed = new TreeSet<>(PLAIN_KEYS);
     SectionReader.SECTIONS.forEach(topic -> allowed.add(topic.code()));
     map.allowOnly(allowed);
+    checkUnconfirmed(map, allowed);
     String id = ContentNames.slugOfFile(map, path);
     String shortName = map.text("short");
     if (shortName.length() > LABEL_LIMIT) {
@@ -67,7 +68,17 @@ final class ServiceReader {
         map.texts("unknown"));
   }
 
+  private static void checkUnconfirmed(YamlMap map, Set<String> sections) {
+    for (String section : map.texts("unconfirmed")) {
+      if (!sections.contains(section)) {
+        map.problem(
+            "unconfirmed", "'" + section + "' is not a section", "name sections of this manual");
+      }
+    }
+  }
+
   private static List<Referral> referrals(YamlMap map, String id) {
+    boolean confirmed = !map.texts("unconfirmed").contains("referrals");
     List<Referral> referrals = new ArrayList<>();
     for (YamlMap entry : map.maps("referrals")) {
       entry.allowOnly(Set.of("matter", "ask", "to", "how", "unconfirmed"));
@@ -78,7 +89,7 @@ final class ServiceReader {
               entry.texts("ask"),
               entry.text("to"),
               entry.text("how"),
-              FactReader.confirmed(entry, true)));
+              FactReader.confirmed(entry, confirmed)));
     }
     return referrals;
   }
