@@ -1,0 +1,22 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.corpus.Topic;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cue words of topics.yaml.
+ *
+ * @param topics by phrase, what it hints at and how surely
+ * @param questionEndings spellings of "isn't it / or not" that all mean ไหม
+ * @param followUp words that say nothing by themselves
+ * @param ordinals phrases that pick a choice, 1-based; -1 is the last
+ * @param correction phrases that say the assistant misunderstood
+ */
+public record Cues(
+    Map<String, Map<Topic, Double>> topics,
+    List<String> questionEndings,
+    List<String> followUp,
+    Map<String, Integer> ordinals,
+    List<String> correction,
+    List<AgencyAspect> agency) {}

@@ -1,0 +1,25 @@
+package io.github.thamdai.dialogue.understanding;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question as it was understood before anything is looked up.
+ *
+ * @param typed as typed
+ * @param normalized in the one normal form
+ * @param plain in central Thai with known misspellings mended
+ * @param residual what is left of {@code plain} without cue words, particles and names of the
+ *     office: what is to be looked for; "" when the question only continues another
+ * @param meanings the office's words for everyday words, with weights
+ * @param topics the parts asked, best first
+ * @param taken each word that was taken for another, as from -> to, for explaining
+ */
+public record Question(
+    String typed,
+    String normalized,
+    String plain,
+    String residual,
+    Map<String, Double> meanings,
+    List<TopicScore> topics,
+    List<String> taken) {}

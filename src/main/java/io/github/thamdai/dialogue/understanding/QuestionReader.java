@@ -1,0 +1,80 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.Lexicon;
+import io.github.thamdai.text.Segmenter;
+import io.github.thamdai.text.ThaiNormalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads a question: normal form, everyday words, topics, and what is left to look for. */
+public final class QuestionReader {
+  private static final String IS_IT_SO = "ไหม";
+
+  private final EverydayWords everyday;
+  private final TopicDetector topics;
+  private final PhraseFinder fillers;
+  private final Pattern endings;
+
+  public QuestionReader(Cues cues, Lexicon lexicon, Agency agency, Segmenter words) {
+    this.everyday = new EverydayWords(lexicon, words);
+    this.topics = new TopicDetector(cues, words);
+    List<String> silent = new ArrayList<>(cues.followUp());
+    silent.addAll(lexicon.particles());
+    silent.add(agency.name());
+    silent.add(agency.shortName());
+    silent.addAll(agency.names());
+    this.fillers = new PhraseFinder(silent, words);
+    this.endings = endings(cues.questionEndings(), lexicon);
+  }
+
+  public Question read(String typed) {
+    String normalized = ThaiNormalizer.normalize(typed);
+    List<EverydayWords.Taken> taken = new ArrayList<>();
+    String asked = endings.matcher(normalized).replaceAll(" " + IS_IT_SO + " ");
+    String plain = everyday.inOfficeWords(ThaiNormalizer.normalize(asked), taken);
+    TopicDetector.Detected detected = topics.detect(plain);
+    Map<String, Double> meanings = everyday.meanings(plain, taken);
+    return new Question(
+        typed,
+        normalized,
+        plain,
+        residual(plain, detected.spans()),
+        meanings,
+        detected.topics(),
+        taken.stream().map(t -> t.from() + " -> " + t.to() + " (" + t.kind() + ")").toList());
+  }
+
+  /** What is left of a text without the given stretches and without words that say nothing. */
+  private String residual(String plain, List<Span> cues) {
+    BitSet silent = new BitSet(plain.length());
+    cues.forEach(span -> silent.set(span.start(), span.end()));
+    fillers.find(plain).keySet().forEach(span -> silent.set(span.start(), span.end()));
+    StringBuilder left = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      left.append(silent.get(i) ? ' ' : plain.charAt(i));
+    }
+    return ThaiNormalizer.normalize(left.toString());
+  }
+
+  /** บ่, ป่าว, หรือไม่ and the like at the end of a clause, before particles, all mean ไหม. */
+  private static Pattern endings(List<String> endings, Lexicon lexicon) {
+    String asked = alternatives(endings);
+    String particle = alternatives(lexicon.particles().stream().toList());
+    return Pattern.compile("(?:" + asked + ")(?=(?:\\s*(?:" + particle + "))*\\s*(?:$|[?!,.]| ))");
+  }
+
+  private static String alternatives(List<String> phrases) {
+    List<String> quoted = new ArrayList<>();
+    phrases.stream()
+        .map(ThaiNormalizer::normalize)
+        .filter(p -> !p.isEmpty())
+        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+        .forEach(p -> quoted.add(Pattern.quote(p)));
+    // A pattern of nothing would match everywhere.
+    return quoted.isEmpty() ? "(?!)" : String.join("|", quoted);
+  }
+}

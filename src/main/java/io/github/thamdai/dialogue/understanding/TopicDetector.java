@@ -1,0 +1,53 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.text.Segmenter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds which parts of a service a question is about, by the cue words of topics.yaml. */
+final class TopicDetector {
+  private final Cues cues;
+  private final PhraseFinder finder;
+
+  TopicDetector(Cues cues, Segmenter words) {
+    this.cues = cues;
+    this.finder = new PhraseFinder(cues.topics().keySet(), words);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param topics best first
+   * @param spans where the cues stand
+   */
+  record Detected(List<TopicScore> topics, List<Span> spans) {}
+
+  Detected detect(String plain) {
+    Map<Topic, TopicScore> best = new EnumMap<>(Topic.class);
+    Map<Span, String> found = finder.find(plain);
+    found.forEach(
+        (span, phrase) ->
+            cues.topics()
+                .getOrDefault(phrase, Map.of())
+                .forEach(
+                    (topic, weight) ->
+                        best.merge(
+                            topic,
+                            new TopicScore(topic, weight, span.end()),
+                            TopicDetector::stronger)));
+    List<TopicScore> topics = new ArrayList<>(best.values());
+    topics.sort(
+        Comparator.comparingDouble(TopicScore::score)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(TopicScore::at).reversed()));
+    return new Detected(List.copyOf(topics), List.copyOf(found.keySet()));
+  }
+
+  private static TopicScore stronger(TopicScore a, TopicScore b) {
+    return a.score() >= b.score() ? a : b;
+  }
+}

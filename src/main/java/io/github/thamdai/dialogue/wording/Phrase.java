@@ -1,0 +1,53 @@
+package io.github.thamdai.dialogue.wording;
+
+import java.util.Locale;
+
+/** Every sentence the code may say; its key in replies.yaml is the name with hyphens. */
+public enum Phrase {
+  GREETING,
+  HELP,
+  THANKS,
+  FAREWELL,
+  WHO,
+  CALM,
+  NO_COMMANDS,
+  STARTED_OVER,
+  UNDERSTOOD,
+  DANGER,
+  EMPTY,
+  TOO_LONG,
+  NO_WORDS,
+  FAILED,
+  MEMORY_AWAY,
+  NOT_FOUND,
+  NOT_FOUND_NEXT,
+  SECTION_UNKNOWN,
+  AGENCY_UNKNOWN,
+  PRIVATE,
+  STAFF_ONLY,
+  ADMIN_ONLY,
+  REFRESH_STARTED,
+  CLARIFY,
+  CLARIFY_TOPIC,
+  CLARIFY_NONE_OF_THESE,
+  TAKEN_AS,
+  REFERRED,
+  ASK_STAFF_ABOUT,
+  CONFIRM_WITH_STAFF,
+  CONFIRM_ALL,
+  SOURCE,
+  UPDATED,
+  CONTACT_HEADING,
+  HOURS_HEADING,
+  ABOUT_HEADING,
+  DIVISION_HEADING,
+  BY_DIVISION,
+  STEP_BY,
+  ORIGINALS,
+  COPIES,
+  FIRST_CHOICES;
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
