@@ -1,0 +1,138 @@
+package io.github.thamdai.dialogue.answering;
+
+import io.github.thamdai.corpus.PublishedAnswer;
+import io.github.thamdai.corpus.Referral;
+import io.github.thamdai.corpus.Section;
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.Outcome;
+import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Reply.Card;
+import io.github.thamdai.dialogue.Reply.CardItem;
+import io.github.thamdai.dialogue.wording.Phrase;
+import io.github.thamdai.dialogue.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers from service manuals. */
+public final class ServiceAnswers {
+  /** Buttons offered after an answer, in this order, as far as the manual has them. */
+  private static final List<Topic> NEXT =
+      List.of(
+          Topic.DOCUMENTS,
+          Topic.STEPS,
+          Topic.FEE,
+          Topic.AMOUNT,
+          Topic.DURATION,
+          Topic.PERIOD,
+          Topic.CHANNELS,
+          Topic.ELIGIBILITY,
+          Topic.REPORT);
+
+  private static final int MOST_BUTTONS = 6;
+
+  private final Wording wording;
+  private final String agencyName;
+
+  public ServiceAnswers(Wording wording, String agencyName) {
+    this.wording = wording;
+    this.agencyName = agencyName;
+  }
+
+  /** One topic of a manual; what the manual does not state is said to be not stated. */
+  public Answer topic(ServiceManual service, Topic topic) {
+    if (topic == Topic.OVERVIEW) {
+      return overview(service);
+    }
+    Optional<Section> section = service.section(topic);
+    if (section.isEmpty()) {
+      return notStated(service, topic);
+    }
+    List<CardItem> items =
+        section.get().none()
+            ? List.of(new CardItem(wording.none(topic), "", ""))
+            : new SectionItems(wording).of(section.get());
+    String lead = wording.topic(topic).heading();
+    if (SectionItems.noneConfirmed(section.get())) {
+      lead = lead + "\n" + wording.say(Phrase.CONFIRM_ALL);
+    }
+    return answered(service, topic, lead, items);
+  }
+
+  private Answer overview(ServiceManual service) {
+    List<CardItem> items = new ArrayList<>();
+    items.add(
+        new CardItem(
+            wording.say(Phrase.BY_DIVISION, Map.of("division", service.division())), "", ""));
+    return answered(service, Topic.OVERVIEW, service.summary(), items);
+  }
+
+  private Answer notStated(ServiceManual service, Topic topic) {
+    String text =
+        wording.say(
+            Phrase.SECTION_UNKNOWN,
+            Map.of("topic", wording.topic(topic).heading(), "division", service.division()));
+    return new Answer(
+        List.of(card(service, text, List.of())),
+        next(service, topic),
+        new Outcome(Status.NOT_FOUND, service.ref(), topic, List.of(), null));
+  }
+
+  /** A question that the manual itself answers in so many words. */
+  public Answer published(ServiceManual service, PublishedAnswer entry) {
+    String text =
+        entry.confirmed()
+            ? entry.answer()
+            : entry.answer() + "\n" + wording.say(Phrase.CONFIRM_WITH_STAFF);
+    return answered(service, entry.topic(), text, List.of());
+  }
+
+  /** A matter that another agency handles. */
+  public Answer referral(ServiceManual service, Referral referral) {
+    String text =
+        wording.say(Phrase.REFERRED, Map.of("agency", agencyName, "to", referral.to()))
+            + "\n"
+            + referral.how();
+    if (!referral.confirmed()) {
+      text = text + "\n" + wording.say(Phrase.CONFIRM_WITH_STAFF);
+    }
+    Reply card =
+        new Card(
+            referral.matter(),
+            text,
+            List.of(),
+            SourceLinks.to(service.ref(), service.updated(), wording));
+    return new Answer(
+        List.of(card),
+        List.of(),
+        new Outcome(Status.REFERRED, service.ref(), Topic.CHANNELS, List.of(), null));
+  }
+
+  private Answer answered(
+      ServiceManual service, Topic topic, String text, List<CardItem> items) {
+    return new Answer(
+        List.of(card(service, text, items)),
+        next(service, topic),
+        Outcome.answered(service.ref(), topic));
+  }
+
+  private Card card(ServiceManual service, String text, List<CardItem> items) {
+    return new Card(
+        service.title(), text, items, SourceLinks.to(service.ref(), service.updated(), wording));
+  }
+
+  private List<Choice> next(ServiceManual service, Topic shown) {
+    List<Choice> choices = new ArrayList<>();
+    for (Topic topic : NEXT) {
+      if (topic != shown && service.section(topic).isPresent() && choices.size() < MOST_BUTTONS) {
+        choices.add(
+            new Choice(wording.topic(topic).button(), wording.topic(topic).ask()));
+      }
+    }
+    return choices;
+  }
+}
