@@ -24,18 +24,17 @@ final class StaticFiles implements Routes {
 
   @Override
   public void mount(Router router) {
-    router.get().handler(this::serve);
-    router.head().handler(this::serve);
+    // Any method: a route for GET alone would make the router answer 405 for every unknown path.
+    router.route().handler(this::serve);
   }
 
   private void serve(RoutingContext ctx) {
+    HttpMethod method = ctx.request().method();
     String path = ctx.request().path();
-    Optional<StaticFile> file = find("/".equals(path) ? "/index.html" : path);
-    if (file.isEmpty()) {
-      ctx.next();
-      return;
-    }
-    send(file.get(), ctx);
+    boolean reading = HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+    Optional<StaticFile> file =
+        reading ? find("/".equals(path) ? "/index.html" : path) : Optional.empty();
+    file.ifPresentOrElse(found -> send(found, ctx), ctx::next);
   }
 
   private Optional<StaticFile> find(@Nullable String path) {

@@ -65,8 +65,9 @@ final class WebVerticle extends VerticleBase {
     // Bodies are read before anything may wait: a handler that waits first would lose them.
     router.route("/line/*").handler(BodyHandler.create(false).setBodyLimit(WEBHOOK_BYTES));
     router.route().handler(BodyHandler.create(false).setBodyLimit(FORM_AND_CHAT_BYTES));
-    modules.forEach(module -> module.mount(router));
+    // Files come first: passing through them later would turn "wrong method" into "not found".
     new StaticFiles().mount(router);
+    modules.forEach(module -> module.mount(router));
     router.route().failureHandler(new FailureResponses(wording));
     // Faults without a route of ours (unknown path, wrong method) reach only these.
     FailureResponses bare = new FailureResponses(wording);

@@ -1,0 +1,56 @@
+package io.github.thamdai.channel.web;
+
+import io.github.thamdai.dialogue.Answer;
+import io.github.thamdai.dialogue.ChatService;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Turn;
+import io.github.thamdai.http.ClientAddress;
+import io.github.thamdai.http.ErrorCode;
+import io.github.thamdai.http.RateLimit;
+import io.github.thamdai.http.RequestFault;
+import io.github.thamdai.http.Routes;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** {@code POST /api/chat}: one message in, one turn out, both as JSON. */
+public final class ChatApi implements Routes {
+  private final ChatService chat;
+  private final Function<RoutingContext, Role> roles;
+  private final RateLimit limit;
+  private final BiFunction<String, Turn, String> json;
+
+  /**
+   * @param roles who is signed in, from the request's cookie
+   * @param limit per client
+   * @param json writes a turn for a conversation id
+   */
+  public ChatApi(
+      ChatService chat,
+      Function<RoutingContext, Role> roles,
+      RateLimit limit,
+      BiFunction<String, Turn, String> json) {
+    this.chat = chat;
+    this.roles = roles;
+    this.limit = limit;
+    this.json = json;
+  }
+
+  @Override
+  public void mount(Router router) {
+    router.post("/api/chat").handler(this::answer);
+  }
+
+  private void answer(RoutingContext ctx) {
+    if (!limit.allows(ClientAddress.of(ctx))) {
+      throw new RequestFault(ErrorCode.TOO_MANY_REQUESTS);
+    }
+    ChatMessage message = ChatMessage.read(ctx);
+    Answer answer = chat.onWeb(message.conversation(), message.text(), roles.apply(ctx));
+    ctx.response()
+        .putHeader("Content-Type", "application/json; charset=utf-8")
+        .putHeader("Cache-Control", "no-store")
+        .end(json.apply(answer.conversationId(), answer.turn()));
+  }
+}

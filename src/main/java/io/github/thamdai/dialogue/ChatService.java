@@ -1,0 +1,126 @@
+package io.github.thamdai.dialogue;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a message to the assistant and its answer into the store.
+ *
+ * <p>Loads, replies and saves under the version that was loaded; when another message of the same
+ * conversation was saved in between, the turn is worked out anew on the state it left. While the
+ * store is away people are still answered, without memory and with a notice of it. Thread-safe; no
+ * lock is held, for a handler that waits for a lock would stop its whole server thread.
+ */
+public final class ChatService {
+  private static final int ATTEMPTS = 10;
+  private static final ZoneId OFFICE = ZoneId.of("Asia/Bangkok");
+
+  private final Assistant assistant;
+  private final Conversations conversations;
+  private final Supplier<String> ids;
+  private final InstantSource clock;
+  private final Reply awayNotice;
+  private final Consumer<Effect> effects;
+
+  /**
+   * @param ids unguessable names for new conversations
+   * @param awayNotice said when a turn could not be saved
+   * @param effects told of each effect once its turn is saved; must return at once
+   */
+  public ChatService(
+      Assistant assistant,
+      Conversations conversations,
+      Supplier<String> ids,
+      InstantSource clock,
+      Reply awayNotice,
+      Consumer<Effect> effects) {
+    this.assistant = assistant;
+    this.conversations = conversations;
+    this.ids = ids;
+    this.clock = clock;
+    this.awayNotice = awayNotice;
+    this.effects = effects;
+  }
+
+  /** The same service on another store, such as one that saves outgoing messages along. */
+  public ChatService savingTo(Conversations other) {
+    return new ChatService(assistant, other, ids, clock, awayNotice, effects);
+  }
+
+  /**
+   * A message typed on the web.
+   *
+   * @param id null, or one this service gave out; an unknown one begins a new conversation
+   */
+  public Answer onWeb(@Nullable String id, String text, Role role) {
+    Message message = new Message(Channel.WEB, null, text, role);
+    return answer(message, () -> id == null ? Optional.empty() : find(id, Channel.WEB), id);
+  }
+
+  /** A message in LINE; each person has one conversation, named after their key. */
+  public Answer inLine(String personKey, String text, Role role) {
+    Message message = new Message(Channel.LINE, personKey, text, role);
+    return answer(message, () -> lineConversation(personKey), personKey);
+  }
+
+  private Optional<Conversation> lineConversation(String personKey) {
+    return Optional.of(
+        find(personKey, Channel.LINE).orElseGet(() -> Conversation.begun(personKey)));
+  }
+
+  private Optional<Conversation> find(String id, Channel channel) {
+    return conversations.find(id, channel);
+  }
+
+  private Answer answer(
+      Message message, Supplier<Optional<Conversation>> load, @Nullable String askedId) {
+    try {
+      for (int i = 0; i < ATTEMPTS; i++) {
+        Conversation conversation =
+            load.get().orElseGet(() -> Conversation.begun(ids.get()));
+        Turn turn = reply(conversation.state(), message);
+        if (conversations.save(exchange(conversation, message, turn))) {
+          turn.effects().forEach(effects);
+          return new Answer(conversation.id(), turn, true);
+        }
+      }
+    } catch (StoreUnavailableException away) {
+      String id = askedId == null ? ids.get() : askedId;
+      return new Answer(id, withNotice(reply(ConversationState.EMPTY, message)), false);
+    }
+    throw new RejectedExecutionException("too many messages at once in one conversation");
+  }
+
+  private Turn reply(ConversationState state, Message message) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE);
+    return assistant.reply(state, new Inbound(message.text(), message.role(), today));
+  }
+
+  private Exchange exchange(Conversation conversation, Message message, Turn turn) {
+    Instant now = clock.instant();
+    return new Exchange(
+        conversation, message.channel(), message.personKey(), message.text(), turn, now);
+  }
+
+  // Effects are dropped with the state: what is not on record was not ordered.
+  private Turn withNotice(Turn turn) {
+    List<Reply> replies = new ArrayList<>(turn.replies());
+    replies.add(awayNotice);
+    return new Turn(replies, turn.choices(), turn.outcome(), ConversationState.EMPTY, List.of());
+  }
+
+  private record Message(Channel channel, @Nullable String personKey, String text, Role role) {
+    private Message {
+      text = PersonalNumbers.mask(IncomingText.clean(text));
+    }
+  }
+}
