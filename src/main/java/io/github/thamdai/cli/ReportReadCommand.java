@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 final class ReportReadCommand implements Callable<Integer> {
   private static final int OK = 0;
   private static final int REFUSED = 1;
-  private static final int READ_WITH_FAULTS = 3;
 
   @Parameters(paramLabel = "FILE", description = "tab-separated text, Markdown or HTML; UTF-8")
   private Path file;
@@ -45,7 +44,7 @@ final class ReportReadCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
   ReportReadCommand() {}
 
-  /** 0: read; 1: refused; 3: read, but some rows could not be. */
+  /** 0: read, with what could not be on standard error; 1: refused. */
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -61,7 +60,7 @@ final class ReportReadCommand implements Callable<Integer> {
       out.flush();
       ReportText.printDoubtsOfDocument(file, report, err);
       err.flush();
-      return report.faults().isEmpty() ? OK : READ_WITH_FAULTS;
+      return OK;
     } catch (NotAReportException e) {
       err.println(file + ": " + e.getMessage());
       return REFUSED;

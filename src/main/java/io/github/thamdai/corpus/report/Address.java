@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ final class Address {
 
   /** Length of the slug in percent-encoded bytes; Thai digits count as the 0-9 they stand for. */
   static boolean slugIsTooLong(String url) {
-    String slug = Digits.arabic(slug(url));
+    String slug = ThaiDigits.toArabic(slug(url));
     return slug.chars().anyMatch(c -> c >= 0x0E00 && c <= 0x0E7F)
         && encodedLength(slug) > SLUG_LIMIT;
   }
@@ -88,6 +89,11 @@ final class Address {
     String decoded = decode(url);
     int at = decoded.lastIndexOf(slug);
     return decoded.substring(0, at) + kept + decoded.substring(at + slug.length());
+  }
+
+  static boolean hasThaiDigits(String url) {
+    String path = path(url);
+    return !ThaiDigits.toArabic(path).equals(path);
   }
 
   static boolean hasSecondScheme(String url) {

@@ -1,5 +1,7 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDates;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ final class CadenceReader {
   private static final ReportLanguage LANGUAGE = ReportLanguage.THAI;
   private static final Map<Cadence.Type, Pattern> TYPES =
       LANGUAGE.patterns("cadences", Cadence.Type.class);
-  private static final List<String> MONTHS = LANGUAGE.words("months");
   private static final String DUE_MONTHS = LANGUAGE.word("dueMonths");
   private static final String AS_SCHEDULED = LANGUAGE.word("asScheduled");
 
@@ -46,10 +47,10 @@ final class CadenceReader {
       return List.of();
     }
     Map<Integer, Integer> byPlace = new TreeMap<>();
-    for (int i = 0; i < MONTHS.size(); i++) {
-      int at = squeezed.indexOf(MONTHS.get(i), start);
+    for (Month month : Month.values()) {
+      int at = squeezed.indexOf(ThaiDates.name(month), start);
       if (at >= 0) {
-        byPlace.put(at, i + 1);
+        byPlace.put(at, month.getValue());
       }
     }
     return new ArrayList<>(byPlace.values());

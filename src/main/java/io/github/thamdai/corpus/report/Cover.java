@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ final class Cover {
   private static final Pattern YEAR = LANGUAGE.pattern("fiscalYear");
   private static final Pattern ROUND = LANGUAGE.pattern("round");
   private static final Pattern AGENCY = LANGUAGE.pattern("agency");
-  private static final int BUDDHIST_ERA = 543;
 
   private final List<ReportLine.Prose> lines;
   private final List<Correction> corrections = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Cover {
     LocalDate to = null;
     if (fiscalYear != null && months != null) {
       // Both rounds are counted from the first month of the fiscal year, October.
-      YearMonth first = YearMonth.of(fiscalYear - BUDDHIST_ERA - 1, 10);
+      YearMonth first = YearMonth.of(ThaiDates.commonYear(fiscalYear) - 1, 10);
       from = first.atDay(1);
       to = first.plusMonths(Integer.parseInt(months) - 1L).atEndOfMonth();
     }

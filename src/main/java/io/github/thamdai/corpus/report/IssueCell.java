@@ -29,7 +29,8 @@ record IssueCell(String issue, List<String> options) {
       }
       add(run, option ? options : words);
     }
-    return new IssueCell(withoutId(String.join(" ", words), id, doubts), options);
+    String issue = WrappedText.join(withoutId(String.join(" ", words), id, doubts));
+    return new IssueCell(issue, options);
   }
 
   private static void add(StringBuilder run, List<String> target) {

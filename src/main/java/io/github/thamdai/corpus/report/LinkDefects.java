@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,9 +91,9 @@ final class LinkDefects {
       defects.add(EvidenceDefect.DOUBLED_SCHEME);
       mended = Address.flattenSecondScheme(mended);
     }
-    if (Digits.hasThai(Address.path(url))) {
+    if (Address.hasThaiDigits(url)) {
       defects.add(EvidenceDefect.THAI_DIGITS_IN_SLUG);
-      mended = Digits.arabic(mended);
+      mended = ThaiDigits.toArabic(mended);
     }
     if (!Misreading.likely(mended).equals(mended)) {
       defects.add(EvidenceDefect.OCR_WRONG_LETTER);

@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,11 +24,11 @@ final class NumberedItems {
   static List<String> of(Cell cell) {
     NumberedItems reader = new NumberedItems();
     cell.texts().forEach(reader::addLine);
-    return List.copyOf(reader.items);
+    return reader.items.stream().map(WrappedText::join).toList();
   }
 
   private void addLine(String line) {
-    Matcher number = NUMBER.matcher(Digits.arabic(line));
+    Matcher number = NUMBER.matcher(ThaiDigits.toArabic(line));
     int from = 0;
     boolean opens = last == 0;
     while (number.find()) {

@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus.report;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.Arrays;
 
 /**
@@ -18,7 +19,7 @@ final class Squeezed {
   }
 
   static Squeezed of(String original) {
-    String arabic = Digits.arabic(original);
+    String arabic = ThaiDigits.toArabic(original);
     StringBuilder text = new StringBuilder(arabic.length());
     int[] offsets = new int[arabic.length() + 1];
     for (int i = 0; i < arabic.length(); i++) {

@@ -96,6 +96,12 @@ final class ReportFormatsTest {
     assertThat(report.measures().getFirst().evidence().getFirst().defects()).isEmpty();
   }
 
+  @Test
+  void space_inside_a_word_is_closed_and_space_between_phrases_kept() {
+    assertThat(WrappedText.join("ศึก ษา ประชา สัมพันธ์ งาน")).isEqualTo("ศึกษา ประชาสัมพันธ์ งาน");
+    assertThat(WrappedText.join("ให้ บริการ ๓ ครั้ง")).isEqualTo("ให้ บริการ ๓ ครั้ง");
+  }
+
   private static String markdown() {
     StringBuilder text = new StringBuilder(COVER);
     for (String row : List.of(HEADING, E1, E3)) {
