@@ -1,0 +1,65 @@
+package io.github.thamdai.security;
+
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.github.thamdai.http.RateLimit;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Links LINE users to accounts by a code that is shown on the web and typed in LINE. */
+public final class LineLinks {
+  static final Duration CODE_LIFE = Duration.ofMinutes(10);
+
+  private final LineUsers users;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  // Six digits are guessed in a million tries: few for one person, and few for all together.
+  private final RateLimit triesOfOne = new RateLimit(5, Duration.ofMinutes(30));
+  private final RateLimit triesOfAll = new RateLimit(50, Duration.ofHours(1));
+
+  /** @param random must be cryptographically strong */
+  public LineLinks(LineUsers users, InstantSource clock, RandomGenerator random) {
+    this.users = users;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** A code good for ten minutes; an older one of the account ends. */
+  public Secret code(UUID account) {
+    Secret code = Secret.code(random);
+    users.offerCode(account, code.digest(), clock.instant().plus(CODE_LIFE));
+    return code;
+  }
+
+  /** False when the code is wrong, too old, used, or too many were tried. */
+  public boolean link(String personKey, String code) {
+    if (!triesOfOne.allows(personKey) || !triesOfAll.allows("all")) {
+      return false;
+    }
+    return users.link(personKey, new Secret(code.strip()).digest(), clock.instant()).isPresent();
+  }
+
+  /** CITIZEN for everybody not linked, and for everybody while the store is away. */
+  public Role roleOf(String personKey) {
+    try {
+      return accountOf(personKey).map(Account::role).orElse(Role.CITIZEN);
+    } catch (StoreUnavailableException away) {
+      return Role.CITIZEN;
+    }
+  }
+
+  public Optional<Account> accountOf(String personKey) {
+    return users.accountOf(personKey);
+  }
+
+  public int count(UUID account) {
+    return users.count(account);
+  }
+
+  public void unlinkAll(UUID account) {
+    users.unlinkAll(account);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.thamdai.security;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The kept links between LINE users and accounts of one agency. */
+public interface LineUsers {
+
+  /** An account has one open code at a time; a new one replaces it. */
+  void offerCode(UUID account, Secret.Digest code, Instant expires);
+
+  /**
+   * Uses up a code and links its account to a person, both or neither; an older link of the person
+   * is replaced.
+   */
+  Optional<Account> link(String personKey, Secret.Digest code, Instant now);
+
+  /** The account of a person, when linked and not disabled. */
+  Optional<Account> accountOf(String personKey);
+
+  /** How many LINE users an account has. */
+  int count(UUID account);
+
+  void unlinkAll(UUID account);
+}
