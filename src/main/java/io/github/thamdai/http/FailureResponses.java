@@ -85,6 +85,6 @@ final class FailureResponses implements Handler<RoutingContext> {
             Html.of("h1", wording.pageTitle()),
             Html.of("p", wording.message(code)),
             Html.of("p", Html.of("a", wording.home()).attr("href", "/")));
-    return HtmlPage.render(wording.pageTitle(), Html.of("body", main), "/console.css");
+    return HtmlPage.render(wording.pageTitle(), Html.of("body", main), "/app.css", "/console.css");
   }
 }

@@ -107,7 +107,7 @@ public final class SignInPages implements Routes {
         .setStatusCode(status)
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .putHeader("Cache-Control", "no-store")
-        .end(HtmlPage.render(title, Html.of("body", main), "/console.css"));
+        .end(HtmlPage.render(title, Html.of("body", main), "/app.css", "/console.css"));
   }
 
   private static void seeOther(RoutingContext ctx, String path) {
