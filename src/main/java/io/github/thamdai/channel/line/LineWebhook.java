@@ -1,0 +1,88 @@
+package io.github.thamdai.channel.line;
+
+import io.github.thamdai.channel.line.LineWording.Sentence;
+import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.github.thamdai.http.Routes;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code POST /line/webhook}: keeps the events and says 200 at once; LINE gives up after two seconds
+ * and is never kept waiting for an answer to be found.
+ */
+final class LineWebhook implements Routes {
+  static final String PATH = "/line/webhook";
+  private static final Logger LOG = LoggerFactory.getLogger(LineWebhook.class);
+
+  private final Webhook webhook;
+  private final LineInbox inbox;
+  private final LineWording wording;
+  private final Runnable accepted;
+  private final Consumer<LineEvent> unkept;
+
+  /**
+   * @param accepted called when new events wait in the inbox
+   * @param unkept takes each event that the store cannot keep; returns at once
+   */
+  LineWebhook(
+      Webhook webhook,
+      LineInbox inbox,
+      LineWording wording,
+      Runnable accepted,
+      Consumer<LineEvent> unkept) {
+    this.webhook = webhook;
+    this.inbox = inbox;
+    this.wording = wording;
+    this.accepted = accepted;
+    this.unkept = unkept;
+  }
+
+  @Override
+  public void mount(Router router) {
+    router.post(PATH).handler(this::receive);
+  }
+
+  private void receive(RoutingContext ctx) {
+    Buffer body = ctx.body().buffer();
+    byte[] bytes = body == null ? new byte[0] : body.getBytes();
+    if (!webhook.signed(ctx.request().getHeader("x-line-signature"), bytes)) {
+      refuse(ctx, 401, "bad_signature", wording.say(Sentence.BAD_SIGNATURE));
+      return;
+    }
+    try {
+      keep(webhook.events(bytes));
+      ctx.response().end();
+    } catch (IOException e) {
+      refuse(ctx, 400, "broken_json", wording.say(Sentence.BROKEN_JSON));
+    }
+  }
+
+  private void keep(List<LineEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    try {
+      int added = inbox.accept(events);
+      LOG.atInfo().addKeyValue("events", events.size()).addKeyValue("new", added).log("webhook");
+      accepted.run();
+    } catch (StoreUnavailableException away) {
+      // LINE does not deliver again unless asked to: answered now or never.
+      events.forEach(unkept);
+    }
+  }
+
+  static void refuse(RoutingContext ctx, int status, String code, String message) {
+    JsonObject error = new JsonObject().put("code", code).put("message", message);
+    ctx.response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/json; charset=utf-8")
+        .end(new JsonObject().put("error", error).encode());
+  }
+}

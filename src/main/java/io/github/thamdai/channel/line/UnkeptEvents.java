@@ -1,0 +1,76 @@
+package io.github.thamdai.channel.line;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers events that came while the store was away: once each, at most so many at a time, and
+ * without a second chance, for there is nowhere to keep one.
+ */
+final class UnkeptEvents implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(UnkeptEvents.class);
+  private static final int AT_ONCE = 32;
+  private static final int REMEMBERED = 5_000;
+
+  private final LineAnswers answers;
+  private final LineSender sender;
+  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+  UnkeptEvents(LineAnswers answers, LineSender sender) {
+    this.answers = answers;
+    this.sender = sender;
+  }
+
+  void take(LineEvent event) {
+    // Redeliveries come within minutes; forgetting all at once is rare and costs one double answer.
+    if (seen.size() >= REMEMBERED) {
+      seen.clear();
+    }
+    if (!seen.add(event.id())) {
+      return;
+    }
+    if (!places.tryAcquire()) {
+      LOG.warn("too many LINE events while the store is away; one was dropped");
+      return;
+    }
+    workers.execute(() -> answer(event));
+  }
+
+  private void answer(LineEvent event) {
+    try {
+      answers
+          .answerUnkept(event)
+          .ifPresent(draft -> log(sender.send(new OutgoingMessages(0, draft, 1))));
+    } catch (RuntimeException e) {
+      LOG.atWarn().addKeyValue("fault", e.getClass().getName()).log("an unkept event failed");
+    } finally {
+      places.release();
+    }
+  }
+
+  private static void log(Delivery delivery) {
+    LOG.atInfo()
+        .addKeyValue("delivery", delivery.getClass().getSimpleName())
+        .log("answered while the store is away");
+  }
+
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

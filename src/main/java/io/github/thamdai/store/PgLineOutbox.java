@@ -1,0 +1,94 @@
+package io.github.thamdai.store;
+
+import io.github.thamdai.channel.line.LineOutbox;
+import io.github.thamdai.channel.line.OutgoingDraft;
+import io.github.thamdai.channel.line.OutgoingMessages;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outgoing LINE messages of one agency in PostgreSQL. Leases run on the database's clock. */
+public final class PgLineOutbox implements LineOutbox {
+  private final Database database;
+  private final String agency;
+
+  public PgLineOutbox(Database database, String agency) {
+    this.database = database;
+    this.agency = agency;
+  }
+
+  @Override
+  public List<OutgoingMessages> claim(int limit, Duration lease) {
+    // Order is kept among first attempts only: a push that waits for quota must not hold back the
+    // free replies that come after it.
+    String sql =
+        """
+        with due as (
+          select id from outbox o
+          where agency_id = $1 and state = 'waiting' and not_before <= now()
+            and (claimed_until is null or claimed_until < now())
+            and not exists (
+              select 1 from outbox earlier
+              where earlier.agency_id = o.agency_id and earlier.line_user_id = o.line_user_id
+                and earlier.state = 'waiting' and earlier.attempts < 2 and earlier.id < o.id
+                and earlier.not_before <= now())
+          order by id
+          limit $2
+          for update skip locked)
+        update outbox set
+          claimed_until = now() + $3 * interval '1 millisecond', attempts = attempts + 1
+        from due
+        where outbox.agency_id = $1 and outbox.id = due.id
+        returning outbox.id, line_user_id, reply_token, reply_until, retry_key,
+          messages::text as messages, attempts
+        """;
+    RowSet<Row> rows =
+        database.transact(
+            tx -> tx.preparedQuery(sql).execute(Tuple.of(agency, limit, lease.toMillis())));
+    List<OutgoingMessages> claimed = new ArrayList<>();
+    for (Row row : rows) {
+      OutgoingDraft draft =
+          new OutgoingDraft(
+              row.getString("line_user_id"),
+              row.getString("reply_token"),
+              row.getOffsetDateTime("reply_until").toInstant(),
+              row.getUUID("retry_key"),
+              row.getString("messages"));
+      claimed.add(new OutgoingMessages(row.getLong("id"), draft, row.getInteger("attempts")));
+    }
+    return claimed;
+  }
+
+  @Override
+  public void sent(long id) {
+    close(id, "sent");
+  }
+
+  @Override
+  public void givenUp(long id) {
+    close(id, "given_up");
+  }
+
+  private void close(long id, String state) {
+    String sql =
+        """
+        update outbox set state = $3, sent_at = now(), messages = '[]', line_user_id = ''
+        where agency_id = $1 and id = $2 and state = 'waiting'
+        """;
+    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, state)));
+  }
+
+  @Override
+  public void later(long id, Duration wait) {
+    String sql =
+        """
+        update outbox set
+          not_before = now() + $3 * interval '1 millisecond', claimed_until = null
+        where agency_id = $1 and id = $2 and state = 'waiting'
+        """;
+    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, wait.toMillis())));
+  }
+}

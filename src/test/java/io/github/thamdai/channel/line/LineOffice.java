@@ -1,0 +1,147 @@
+package io.github.thamdai.channel.line;
+
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Assistant;
+import io.github.thamdai.dialogue.ChatService;
+import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Conversations;
+import io.github.thamdai.dialogue.Outcome;
+import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Turn;
+import io.github.thamdai.http.ErrorWording;
+import io.github.thamdai.http.WebServer;
+import io.github.thamdai.store.PgConversations;
+import io.github.thamdai.store.PgLineInbox;
+import io.github.thamdai.store.PgLineOutbox;
+import io.github.thamdai.store.TestDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One running instance of an office in LINE: real server, real database, a parrot that answers. */
+final class LineOffice implements AutoCloseable {
+  static final String SECRET = "test-secret";
+  static final PersonKeys PERSONS = new PersonKeys("test-key".getBytes(StandardCharsets.UTF_8));
+
+  final Map<String, Role> roles = new ConcurrentHashMap<>();
+
+  private final WebServer server;
+  private final LineChannel channel;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int port;
+
+  LineOffice(FakeLine line, String agency) {
+    this(line, agency, inbox -> inbox);
+  }
+
+  /** @param inbox stands between the channel and the store, to break it */
+  LineOffice(FakeLine line, String agency, UnaryOperator<LineInbox> inbox) {
+    Problems problems = new Problems();
+    Path flows = Path.of("conversation-flows");
+    LineWording wording = LineWording.read(flows, problems);
+    ErrorWording errors = ErrorWording.read(flows, problems);
+    problems.throwIfAny();
+    Conversations conversations = new PgConversations(TestDatabase.database(), agency);
+    InstantSource clock = InstantSource.system();
+    ChatService chat =
+        new ChatService(
+            PARROT,
+            conversations,
+            () -> UUID.randomUUID().toString(),
+            clock,
+            new Reply.Text("(ไม่ได้บันทึก)"),
+            effect -> {});
+    LineSettings settings =
+        new LineSettings(
+            chat,
+            conversations,
+            inbox.apply(new PgLineInbox(TestDatabase.database(), agency)),
+            new PgLineOutbox(TestDatabase.database(), agency),
+            new Accounts(),
+            PERSONS,
+            wording,
+            () -> List.of(new Choice("ติดต่อ", "ติดต่อ อบต.")),
+            "https://ask.example.go.th",
+            clock);
+    channel = new LineChannel(settings, new LineApi(line.endpoint(), "test-token"), SECRET);
+    channel.start();
+    server =
+        new WebServer(
+            TestDatabase.vertx(), new WebServer.Settings(0, false, 1), errors, List.of(channel));
+    port = server.start();
+  }
+
+  /** Repeats what was said, with the speaker's role, and counts the turns. */
+  static final Assistant PARROT =
+      (state, in) -> {
+        String turns = state.staffQuery() == null ? "" : state.staffQuery();
+        ConversationState next = new ConversationState(null, null, List.of(), turns + "i");
+        return new Turn(
+            List.of(new Reply.Text(in.role() + " " + turns + " " + in.text())),
+            List.of(new Choice("ต่อ", "ต่อ")),
+            Outcome.of(Outcome.Status.ANSWERED),
+            next,
+            List.of());
+      };
+
+  HttpResponse<String> post(String body) {
+    return post(body, LineEvents.sign(SECRET, body));
+  }
+
+  HttpResponse<String> post(String body, @Nullable String signature) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/line/webhook"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (signature != null) {
+      request.header("x-line-signature", signature);
+    }
+    return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
+  }
+
+  static void await(BooleanSupplier condition) throws InterruptedException {
+    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("waited 20 s in vain");
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private final class Accounts implements LineAccounts {
+    @Override
+    public Role roleOf(String personKey) {
+      return roles.getOrDefault(personKey, Role.CITIZEN);
+    }
+
+    @Override
+    public boolean link(String personKey, String code) {
+      boolean right = code.equals("123456");
+      if (right) {
+        roles.put(personKey, Role.STAFF);
+      }
+      return right;
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    channel.close();
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.thamdai.channel.line;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** LINE's published description of its API, where this machine has it in a folder {@code shared}. */
+final class LineSpec {
+  private static final String ADDRESS = "https://line.example/messaging-api.yml";
+  private static final Optional<Path> FILE = find();
+
+  private final Schema schema;
+
+  private LineSpec(Path file, String component) {
+    try {
+      Map<String, String> texts = Map.of(ADDRESS, Files.readString(file));
+      SchemaRegistry registry =
+          SchemaRegistry.withDefaultDialect(
+              Dialects.getOpenApi30(), builder -> builder.schemas(texts));
+      String location = ADDRESS + "#/components/schemas/" + component;
+      this.schema = registry.getSchema(SchemaLocation.of(location));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static boolean present() {
+    return FILE.isPresent();
+  }
+
+  /** Empty where the description is absent. */
+  static Optional<LineSpec> of(String component) {
+    return FILE.map(file -> new LineSpec(file, component));
+  }
+
+  /** What LINE would refuse, in words. */
+  List<String> faults(String json) {
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  private static Optional<Path> find() {
+    for (Path p = Path.of("").toAbsolutePath(); p != null; p = p.getParent()) {
+      Path file = p.resolve("shared/line/messaging-api-strict.yml");
+      if (Files.isReadable(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+}
