@@ -9,6 +9,7 @@ public record Corpus(
     List<ServiceManual> services,
     List<Faq> faqs,
     List<Page> pages,
+    List<PastQuestion> pastQuestions,
     Lexicon lexicon) {
 
   public Optional<ServiceManual> service(String id) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one office's folder and checks it as a whole. */
 public final class CorpusReader {
@@ -49,6 +51,11 @@ public final class CorpusReader {
     for (Path path : files.in("pages", ".md")) {
       PageReader.read(path, files.name(path), problems).ifPresent(pages::add);
     }
+    Set<String> ids = services.stream().map(ServiceManual::id).collect(Collectors.toSet());
+    List<PastQuestion> past = new ArrayList<>();
+    for (Path path : files.in("questions", ".yaml")) {
+      past.addAll(PastQuestionReader.read(path, files.name(path), ids, problems));
+    }
     Path lexiconFile = folder.resolve("lexicon.yaml");
     Lexicon lexicon =
         Files.exists(lexiconFile)
@@ -58,7 +65,14 @@ public final class CorpusReader {
     agency.ifPresent(a -> checkDivisions(a, services, files, problems));
     checkIds(services, files, problems);
     return agency.map(
-        a -> new Corpus(a, List.copyOf(services), List.copyOf(faqs), List.copyOf(pages), lexicon));
+        a ->
+            new Corpus(
+                a,
+                List.copyOf(services),
+                List.copyOf(faqs),
+                List.copyOf(pages),
+                List.copyOf(past),
+                lexicon));
   }
 
   private static void unique(String id, String name, List<Faq> before, Problems problems) {

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param followUp words that say nothing by themselves
  * @param ordinals phrases that pick a choice, 1-based; -1 is the last
  * @param correction phrases that say the assistant misunderstood
+ * @param officeWords words that mean the office itself, not one of its services
+ * @param connectors words that join two questions in one message
+ * @param refreshCommands messages by which an admin has the index refreshed
  */
 public record Cues(
     Map<String, Map<Topic, Double>> topics,
@@ -19,4 +22,7 @@ public record Cues(
     List<String> followUp,
     Map<String, Integer> ordinals,
     List<String> correction,
-    List<AgencyAspect> agency) {}
+    List<AgencyAspect> agency,
+    List<String> officeWords,
+    List<String> connectors,
+    List<String> refreshCommands) {}

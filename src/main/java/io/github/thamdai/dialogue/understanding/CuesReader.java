@@ -30,14 +30,20 @@ public final class CuesReader {
             "ordinals",
             "last-choice",
             "correction",
-            "agency"));
+            "agency",
+            "office-words",
+            "connectors",
+            "refresh-commands"));
     return new Cues(
         topics(map),
         map.texts("question-endings"),
         map.texts("follow-up"),
         ordinals(map),
         map.texts("correction"),
-        aspects(map));
+        aspects(map),
+        map.texts("office-words"),
+        map.texts("connectors"),
+        map.texts("refresh-commands"));
   }
 
   private static Map<String, Map<Topic, Double>> topics(YamlMap map) {

@@ -1,0 +1,39 @@
+package io.github.thamdai.dialogue.finding;
+
+import java.util.Locale;
+
+/** What is measured of a candidate; each lies between 0 and about 1. */
+public enum Feature {
+  TITLE,
+  NAMES,
+  BODY,
+  QUESTIONS,
+  /** The best question that the manual answers, or matter it refers. */
+  ENTRY,
+  /** The nearest past question. */
+  PAST,
+  /** The second and third nearest past questions: one alone may be chance. */
+  PAST_NEXT,
+  // The same for the question without its cue words
+  RESIDUAL_TITLE,
+  RESIDUAL_NAMES,
+  RESIDUAL_BODY,
+  RESIDUAL_QUESTIONS,
+  RESIDUAL_ENTRY,
+  RESIDUAL_PAST,
+  /** How likely past questions make the service, by their words alone. */
+  LEARNED,
+  /** Share of the question's informative words that the source speaks of. */
+  COVERAGE,
+  /** Whether the manual has the part that is asked. */
+  HAS_TOPIC,
+  /** Faqs and pages compete with manuals on other terms. */
+  IS_FAQ,
+  IS_PAGE,
+  IS_DIVISION;
+
+  /** The name in decision.yaml. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.thamdai.dialogue.finding;
+
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.corpus.yaml.YamlFile;
+import io.github.thamdai.corpus.yaml.YamlMap;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads decision.yaml. */
+public final class ParametersReader {
+  private ParametersReader() {}
+
+  public static Optional<Parameters> read(Path file, Problems problems) {
+    return YamlFile.read(file, String.valueOf(file.getFileName()), problems)
+        .map(ParametersReader::parameters);
+  }
+
+  private static Parameters parameters(YamlMap map) {
+    map.allowOnly(
+        Set.of(
+            "fitted-on",
+            "fitted-at",
+            "ranking",
+            "known",
+            "clear",
+            "known-above",
+            "clear-above",
+            "entry-above"));
+    return new Parameters(
+        linear(map, "ranking"),
+        linear(map, "known"),
+        linear(map, "clear"),
+        map.decimal("known-above", 0.5),
+        map.decimal("clear-above", 0.5),
+        map.decimal("entry-above", 0.5));
+  }
+
+  private static Linear linear(YamlMap map, String key) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    double bias = 0;
+    Optional<YamlMap> section = map.map(key);
+    if (section.isEmpty()) {
+      map.problem(key, "'" + key + "' is missing", "fit again with ./thamdai eval fit");
+      return new Linear(0, weights);
+    }
+    for (String name : section.get().keys()) {
+      double weight = section.get().decimal(name, 0);
+      if (name.equals("bias")) {
+        bias = weight;
+      } else {
+        weights.put(name, weight);
+      }
+    }
+    return new Linear(bias, Map.copyOf(weights));
+  }
+}

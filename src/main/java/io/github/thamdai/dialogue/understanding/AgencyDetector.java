@@ -1,0 +1,61 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.text.Segmenter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells questions about the office itself (hours, telephone, where it is) from those of services. */
+public final class AgencyDetector {
+  private final Map<String, AgencyAspect> byAsk = new HashMap<>();
+  private final PhraseFinder asks;
+  private final PhraseFinder office;
+
+  public AgencyDetector(Cues cues, Agency agency, List<String> particles, Segmenter words) {
+    for (AgencyAspect aspect : cues.agency()) {
+      aspect.asks().forEach(ask -> byAsk.putIfAbsent(PhraseFinder.compact(ask), aspect));
+    }
+    this.asks = new PhraseFinder(byAsk.keySet(), words);
+    List<String> ours = new ArrayList<>(cues.officeWords());
+    ours.addAll(particles);
+    ours.addAll(cues.followUp());
+    ours.add(agency.name());
+    ours.add(agency.shortName());
+    ours.addAll(agency.names());
+    agency
+        .divisions()
+        .forEach(
+            d -> {
+              ours.add(d.name());
+              ours.addAll(d.names());
+            });
+    this.office = new PhraseFinder(ours, words);
+  }
+
+  /**
+   * The aspect asked, when the message speaks of nothing but the office.
+   *
+   * @param plain as {@link Question#plain}
+   */
+  public Optional<AgencyAspect> detect(String plain) {
+    Map<Span, String> found = asks.find(plain);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet ours = new BitSet(plain.length());
+    found.keySet().forEach(span -> ours.set(span.start(), span.end()));
+    office.find(plain).keySet().forEach(span -> ours.set(span.start(), span.end()));
+    for (int i = 0; i < plain.length(); i++) {
+      if (!ours.get(i) && Character.isLetterOrDigit(plain.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    return found.entrySet().stream()
+        .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
+        .map(longest -> byAsk.get(longest.getValue()));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.text.ThaiNormalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Messages that lean on what was said before: อันแรก, ไม่ใช่ หมายถึง..., แล้ว...ล่ะ. */
+public final class FollowUps {
+  /** Longer than this, a message with an ordinal in it is a question of its own. */
+  private static final int LONGEST_PICK = 24;
+
+  private final Cues cues;
+
+  public FollowUps(Cues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * Which of the offered choices is picked.
+   *
+   * @return 0-based, below {@code offered}
+   */
+  public Optional<Integer> pick(String normalized, int offered) {
+    String message = normalized.replace(" ", "");
+    if (message.length() > LONGEST_PICK || offered == 0) {
+      return Optional.empty();
+    }
+    if (message.matches("[1-9]")) {
+      return within(Integer.parseInt(message), offered);
+    }
+    for (Map.Entry<String, Integer> ordinal : cues.ordinals().entrySet()) {
+      if (message.contains(PhraseFinder.compact(ordinal.getKey()))) {
+        return within(ordinal.getValue() < 0 ? offered : ordinal.getValue(), offered);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> within(int place, int offered) {
+    return place <= offered ? Optional.of(place - 1) : Optional.empty();
+  }
+
+  /** What is meant instead, when the message says that the last answer missed. */
+  public Optional<String> correction(String typed) {
+    String rest = ThaiNormalizer.normalize(typed);
+    boolean corrected = false;
+    boolean shorter = true;
+    while (shorter) {
+      shorter = false;
+      for (String phrase : cues.correction()) {
+        String start = ThaiNormalizer.normalize(phrase);
+        if (rest.startsWith(start)) {
+          rest = rest.substring(start.length()).strip();
+          corrected = true;
+          shorter = true;
+        }
+      }
+    }
+    return corrected ? Optional.of(rest) : Optional.empty();
+  }
+
+  /** Whether the message is built as the continuation of another. */
+  public boolean continues(String normalized, List<String> markers) {
+    return markers.stream().anyMatch(normalized::contains);
+  }
+}
