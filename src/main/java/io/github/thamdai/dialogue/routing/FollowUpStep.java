@@ -1,0 +1,106 @@
+package io.github.thamdai.dialogue.routing;
+
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.answering.Answer;
+import io.github.thamdai.dialogue.finding.Candidate;
+import io.github.thamdai.dialogue.finding.Decision;
+import io.github.thamdai.dialogue.finding.Target;
+import io.github.thamdai.dialogue.understanding.Question;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Messages that only make sense after what was said before. */
+final class FollowUpStep implements TurnStep {
+
+  @Override
+  public Optional<Move> attempt(TurnContext turn) {
+    return pick(turn)
+        .or(() -> correction(turn))
+        .or(() -> sameMatter(turn))
+        .map(answer -> Move.onward(answer, turn.state()));
+  }
+
+  /** อันแรก, ข้อ 2, or the name of one of the choices. */
+  private static Optional<Answer> pick(TurnContext turn) {
+    List<SourceRef> offered = turn.state().offered();
+    Optional<SourceRef> picked =
+        turn.office()
+            .followUps()
+            .pick(turn.question().normalized(), offered.size())
+            .map(offered::get)
+            .or(() -> named(turn, offered));
+    return picked
+        .flatMap(source -> turn.office().corpus().service(source.id()))
+        .map(
+            service -> {
+              turn.trace().note("follow-up", "picked " + service.id());
+              return about(turn, service, turn.question(), turn.state().topic());
+            });
+  }
+
+  private static Optional<SourceRef> named(TurnContext turn, List<SourceRef> offered) {
+    String message = PlainTalkReader.compact(turn.inbound().text());
+    return offered.stream()
+        .filter(source -> PlainTalkReader.compact(source.title()).equals(message))
+        .findFirst();
+  }
+
+  /** ไม่ใช่ หมายถึง...: looked up anew, the part that was asked stays. */
+  private static Optional<Answer> correction(TurnContext turn) {
+    SourceRef missed = turn.state().source();
+    Optional<String> meant = turn.office().followUps().correction(turn.inbound().text());
+    if (meant.isEmpty() || meant.get().isBlank() || missed == null) {
+      return Optional.empty();
+    }
+    Question question = turn.office().questions().read(meant.get());
+    Lookup lookup = Lookup.of(turn, question);
+    for (Candidate candidate : lookup.findings().candidates()) {
+      if (candidate.whole() instanceof Target.OfService service
+          && !service.service().id().equals(missed.id())
+          && !(lookup.decision() instanceof Decision.NotHeld)) {
+        turn.trace().note("follow-up", "corrected to " + service.service().id());
+        return Optional.of(about(turn, service.service(), question, turn.state().topic()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** แล้วค่าธรรมเนียมล่ะ, กี่วันเสร็จ: another part of the same service. */
+  private static Optional<Answer> sameMatter(TurnContext turn) {
+    SourceRef source = turn.state().source();
+    if (source == null || source.kind() != SourceKind.SERVICE) {
+      return Optional.empty();
+    }
+    Question question = turn.question();
+    boolean namesOnlyAPart = !question.topics().isEmpty() && question.residual().isEmpty();
+    if (!namesOnlyAPart) {
+      return Optional.empty();
+    }
+    return turn.office()
+        .corpus()
+        .service(source.id())
+        .map(
+            service -> {
+              turn.trace().note("follow-up", "same service " + service.id());
+              return about(turn, service, question, null);
+            });
+  }
+
+  private static Answer about(
+      TurnContext turn, ServiceManual service, Question question, @Nullable Topic pending) {
+    List<Topic> topics =
+        question.topics().isEmpty() && pending != null
+            ? List.of(pending)
+            : TopicChoice.choose(
+                question, turn.office().finder().topics(question), service);
+    ConversationState state = turn.state();
+    turn.trace().note("topic", topics + ", before " + state.topic());
+    return FoundAnswers.joined(
+        topics.stream().map(t -> turn.office().services().topic(service, t)).toList());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.thamdai.dialogue.routing;
+
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.dialogue.answering.AgencyAnswers;
+import io.github.thamdai.dialogue.answering.OtherAnswers;
+import io.github.thamdai.dialogue.answering.ServiceAnswers;
+import io.github.thamdai.dialogue.finding.Catalog;
+import io.github.thamdai.dialogue.finding.Decider;
+import io.github.thamdai.dialogue.finding.Finder;
+import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.understanding.AgencyDetector;
+import io.github.thamdai.dialogue.understanding.Clauses;
+import io.github.thamdai.dialogue.understanding.FollowUps;
+import io.github.thamdai.dialogue.understanding.QuestionReader;
+import io.github.thamdai.search.TextIndex;
+import io.github.thamdai.text.Segmenter;
+import java.util.List;
+
+/** What one generation of one office knows, made ready for answering. */
+public final class Knowledge {
+  private final Corpus corpus;
+  private final Guidance guidance;
+  private final Parameters parameters;
+  private final QuestionReader questions;
+  private final AgencyDetector agencyMatters;
+  private final FollowUps followUps;
+  private final Clauses clauses;
+  private final Finder finder;
+  private final Decider decider;
+  private final ServiceAnswers services;
+  private final AgencyAnswers agency;
+  private final OtherAnswers others;
+  private final Particles particles;
+
+  public Knowledge(
+      Corpus corpus, Catalog catalog, TextIndex index, Guidance guidance, Parameters parameters) {
+    this.corpus = corpus;
+    this.guidance = guidance;
+    this.parameters = parameters;
+    Segmenter words = new Segmenter(corpus.lexicon().compounds());
+    List<String> particleWords = List.copyOf(corpus.lexicon().particles());
+    this.questions =
+        new QuestionReader(guidance.cues(), corpus.lexicon(), corpus.agency(), words);
+    this.agencyMatters =
+        new AgencyDetector(guidance.cues(), corpus.agency(), particleWords, words);
+    this.followUps = new FollowUps(guidance.cues());
+    this.clauses = new Clauses(guidance.cues(), words);
+    this.finder = new Finder(corpus, catalog, index, questions, parameters);
+    this.decider = new Decider(parameters);
+    String shortName = corpus.agency().shortName();
+    this.services = new ServiceAnswers(guidance.wording(), shortName);
+    this.agency = new AgencyAnswers(corpus.agency(), guidance.wording());
+    this.others = new OtherAnswers(guidance.wording(), shortName, agency.ways());
+    this.particles = new Particles(particleWords);
+  }
+
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  public Guidance guidance() {
+    return guidance;
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  public QuestionReader questions() {
+    return questions;
+  }
+
+  public Finder finder() {
+    return finder;
+  }
+
+  PlainTalk talk() {
+    return guidance.talk();
+  }
+
+  AgencyDetector agencyMatters() {
+    return agencyMatters;
+  }
+
+  FollowUps followUps() {
+    return followUps;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  Decider decider() {
+    return decider;
+  }
+
+  ServiceAnswers services() {
+    return services;
+  }
+
+  AgencyAnswers agency() {
+    return agency;
+  }
+
+  OtherAnswers others() {
+    return others;
+  }
+
+  Particles particles() {
+    return particles;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.thamdai.dialogue.routing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Takes polite particles off the end of a message: สวัสดีค่ะ is สวัสดี. */
+final class Particles {
+  private final List<String> longestFirst;
+
+  Particles(Collection<String> particles) {
+    this.longestFirst =
+        particles.stream()
+            .map(PlainTalkReader::compact)
+            .filter(p -> !p.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  String strip(String compact) {
+    String rest = compact;
+    boolean shorter = true;
+    while (shorter) {
+      shorter = false;
+      for (String particle : longestFirst) {
+        if (rest.length() > particle.length() && rest.endsWith(particle)) {
+          rest = rest.substring(0, rest.length() - particle.length());
+          shorter = true;
+          break;
+        }
+      }
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.thamdai.dialogue.routing;
+
+import io.github.thamdai.dialogue.wording.Phrase;
+import java.util.List;
+
+/**
+ * Small talk and requests that are refused, from smalltalk.yaml and privacy.yaml.
+ *
+ * @param smalltalk tried in order
+ * @param privateMatters each rule is a list of groups; a message that holds one phrase of every
+ *     group, in order, asks for another person's data
+ */
+public record PlainTalk(List<SmallTalk> smalltalk, List<List<List<String>>> privateMatters) {
+
+  /**
+   * One kind of small talk, phrases in compact normal form.
+   *
+   * @param whole messages that are only this
+   * @param contains phrases that decide wherever they stand
+   * @param forget whether the conversation starts anew
+   */
+  public record SmallTalk(
+      Phrase reply, List<String> whole, List<String> contains, boolean forget) {}
+}

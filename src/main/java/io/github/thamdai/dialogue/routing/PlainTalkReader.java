@@ -1,0 +1,60 @@
+package io.github.thamdai.dialogue.routing;
+
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.corpus.yaml.YamlFile;
+import io.github.thamdai.corpus.yaml.YamlMap;
+import io.github.thamdai.corpus.yaml.YamlValue;
+import io.github.thamdai.dialogue.wording.Phrase;
+import io.github.thamdai.text.ThaiNormalizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads smalltalk.yaml and privacy.yaml. */
+public final class PlainTalkReader {
+  private PlainTalkReader() {}
+
+  public static PlainTalk read(Path smalltalk, Path privacy, Problems problems) {
+    List<PlainTalk.SmallTalk> talks = new ArrayList<>();
+    YamlFile.read(smalltalk, String.valueOf(smalltalk.getFileName()), problems)
+        .ifPresent(map -> map.maps("smalltalk").forEach(entry -> talks.add(talk(entry))));
+    List<List<List<String>>> rules = new ArrayList<>();
+    YamlFile.read(privacy, String.valueOf(privacy.getFileName()), problems)
+        .ifPresent(map -> map.items("rules").forEach(rule -> rules.add(groups(rule))));
+    return new PlainTalk(List.copyOf(talks), List.copyOf(rules));
+  }
+
+  private static PlainTalk.SmallTalk talk(YamlMap map) {
+    map.allowOnly(Set.of("reply", "whole", "contains", "forget"));
+    return new PlainTalk.SmallTalk(
+        phrase(map),
+        map.texts("whole").stream().map(PlainTalkReader::compact).toList(),
+        map.texts("contains").stream().map(PlainTalkReader::compact).toList(),
+        map.flag("forget", false));
+  }
+
+  private static Phrase phrase(YamlMap map) {
+    String key = map.text("reply");
+    return Stream.of(Phrase.values())
+        .filter(p -> p.key().equals(key))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              map.problem("reply", "there is no reply '" + key + "'", "name one of replies.yaml");
+              return Phrase.HELP;
+            });
+  }
+
+  private static List<List<String>> groups(YamlValue rule) {
+    return rule.items().stream()
+        .map(group -> group.texts().stream().map(PlainTalkReader::compact).toList())
+        .toList();
+  }
+
+  /** Normal form without spaces, as messages are compared. */
+  static String compact(String text) {
+    return ThaiNormalizer.normalize(text).replace(" ", "");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.thamdai.evaluation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question with the outcome it ought to have.
+ *
+ * @param sources ids that are right, the best first; "agency" is the office itself; empty when no
+ *     source is expected
+ * @param topics codes that are right, the best first; empty when any will do
+ * @param among for clarify: ids of which at least two ought to be offered
+ * @param style how it is written: plain, typo, dialect ...
+ * @param line where it stands in its file
+ */
+public record LabelledQuestion(
+    String text,
+    String status,
+    List<String> sources,
+    List<String> topics,
+    List<String> among,
+    String style,
+    int line) {
+
+  /** The id that is right, if one is expected. */
+  public @Nullable String source() {
+    return sources.isEmpty() ? null : sources.getFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.thamdai.evaluation;
+
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.CorpusReader;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.finding.Catalog;
+import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.finding.ParametersReader;
+import io.github.thamdai.dialogue.routing.Guidance;
+import io.github.thamdai.dialogue.routing.Knowledge;
+import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.search.TextIndex;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** One office read and indexed into a folder of its own, beside whatever is being served. */
+public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeLease {
+  private final Corpus corpus;
+  private final Catalog catalog;
+  private final Guidance guidance;
+  private final TextIndex index;
+  private volatile Knowledge knowledge;
+
+  private OfficeAtHand(Path office, Path flows, Path scratch) {
+    this.corpus = CorpusReader.read(office);
+    this.guidance = Guidance.read(flows);
+    this.catalog = new Catalog(corpus);
+    TextIndex.build(scratch, catalog.texts(), corpus.lexicon().compounds());
+    this.index = TextIndex.open(scratch);
+    this.knowledge =
+        new Knowledge(corpus, catalog, index, guidance, parameters(office));
+  }
+
+  /**
+   * Reads and indexes.
+   *
+   * @param scratch an empty folder for the index
+   */
+  public static OfficeAtHand open(Path office, Path flows, Path scratch) {
+    return new OfficeAtHand(office, flows, scratch);
+  }
+
+  private static Parameters parameters(Path office) {
+    Problems problems = new Problems();
+    var parameters = ParametersReader.read(office.resolve("decision.yaml"), problems);
+    problems.throwIfAny();
+    return parameters.orElseThrow();
+  }
+
+  public OfficeAssistant assistant() {
+    return new OfficeAssistant(this);
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** Goes on with other parameters, over the same index. */
+  public void use(Parameters parameters) {
+    knowledge = new Knowledge(corpus, catalog, index, guidance, parameters);
+  }
+
+  @Override
+  public <T> T with(Function<Knowledge, T> use) {
+    return use.apply(knowledge);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.thamdai.evaluation;
+
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.dialogue.Outcome;
+import io.github.thamdai.dialogue.Outcome.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one labelled question went.
+ *
+ * @param status whether the status is the expected one
+ * @param source whether the source is right; true when none is expected
+ * @param topic whether source and topic are right
+ * @param falseAnswer answered although it should not have been
+ */
+public record Verdict(
+    LabelledQuestion question,
+    Outcome outcome,
+    boolean status,
+    boolean source,
+    boolean topic,
+    boolean falseAnswer) {
+
+  /** Judges an outcome. */
+  public static Verdict of(LabelledQuestion question, Outcome outcome) {
+    boolean expectsAnswer =
+        question.status().equals("answered") || question.status().equals("referred");
+    boolean status = outcome.status().code().equals(question.status());
+    boolean source =
+        switch (question.status()) {
+          case "answered", "referred" -> matches(question, outcome.source());
+          case "clarify" -> status && offers(question, outcome);
+          default -> status;
+        };
+    boolean topic =
+        source
+            && (!question.status().equals("answered")
+                || question.topics().isEmpty()
+                || (outcome.topic() != null
+                    && question.topics().contains(outcome.topic().code())));
+    return new Verdict(
+        question,
+        outcome,
+        status,
+        source,
+        topic,
+        !expectsAnswer
+            && !question.status().equals("clarify")
+            && outcome.status() == Status.ANSWERED);
+  }
+
+  private static boolean matches(LabelledQuestion question, @Nullable SourceRef source) {
+    return source != null
+        && question
+            .sources()
+            .contains(source.kind() == SourceKind.AGENCY ? "agency" : source.id());
+  }
+
+  private static boolean offers(LabelledQuestion question, Outcome outcome) {
+    if (question.among().isEmpty()) {
+      return true;
+    }
+    long offered =
+        outcome.candidates().stream().filter(c -> question.among().contains(c.id())).count();
+    return offered >= Math.min(2, question.among().size());
+  }
+}

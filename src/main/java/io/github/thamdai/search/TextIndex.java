@@ -1,0 +1,147 @@
+package io.github.thamdai.search;
+
+import io.github.thamdai.text.ThaiNormalizer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * An immutable index of texts. Safe for any number of threads; close it once nobody searches it.
+ *
+ * <p>Failures to read or write the disk come as {@link UncheckedIOException}.
+ */
+public final class TextIndex implements Closeable {
+  /** Indexes of another analysis version must be built anew. */
+  public static final int ANALYSIS_VERSION = Analysis.VERSION;
+
+  private static final String COMPOUNDS = "compounds.txt";
+  private static final int LONGEST_QUERY = 1_000;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Analysis analysis;
+  private final Weights weights;
+  private final SpellingCorrector spelling;
+
+  private TextIndex(Directory directory, Analysis analysis, Weights weights) throws IOException {
+    this.directory = directory;
+    this.analysis = analysis;
+    this.weights = weights;
+    reader = DirectoryReader.open(directory);
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Similarities.BM25);
+    searcher.setQueryCache(null);
+    spelling = new SpellingCorrector(Vocabulary.frequencies(reader));
+  }
+
+  /** Writes an index into an empty or absent directory. */
+  public static void build(
+      Path dir, Collection<IndexedText> texts, Collection<String> compounds) {
+    try {
+      Files.createDirectories(dir);
+      new IndexBuilder(new Analysis(compounds)).build(dir, texts);
+      Files.write(dir.resolve(COMPOUNDS), compounds, StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write the index in " + dir, failure);
+    }
+  }
+
+  public static TextIndex open(Path dir) {
+    return open(dir, Weights.DEFAULT);
+  }
+
+  public static TextIndex open(Path dir, Weights weights) {
+    try {
+      List<String> compounds = Files.readAllLines(dir.resolve(COMPOUNDS), StandardCharsets.UTF_8);
+      return new TextIndex(FSDirectory.open(dir), new Analysis(compounds), weights);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot open the index in " + dir, failure);
+    }
+  }
+
+  /** The best texts for a query, best first; none where no word of it is in the index. */
+  public List<Hit> search(SearchQuery query, int limit) {
+    try {
+      return new TopHits(searcher, terms(query).queries(searcher)).best(limit);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private WeightedTerms terms(SearchQuery query) {
+    WeightedTerms terms = new WeightedTerms(analysis, weights);
+    String typed = normalized(query.text());
+    double correctedShare = query.corrected() ? weights.corrected() / (1 + weights.corrected()) : 0;
+    terms.add(typed, 1 - correctedShare);
+    if (correctedShare > 0) {
+      terms.add(spelling.correct(typed).text(), correctedShare);
+    }
+    query.expansions().forEach((text, weight) -> terms.add(normalized(text), weight));
+    return terms;
+  }
+
+  /** How much of a question, given by its words, the text of a hit speaks about. */
+  public Coverage coverage(Collection<String> words, String id) {
+    try {
+      return new CoverageMeasure(searcher, analysis, spelling).of(words, id);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The words of a text, as the index sees them. */
+  public List<String> words(String text) {
+    return analysis.words(normalized(text));
+  }
+
+  /** How rare a normalised word is among the texts: near 0 for a word in all, highest for none. */
+  public double idf(String word) {
+    try {
+      return Idf.of(documentsWith(word), size());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private long documentsWith(String word) throws IOException {
+    long most = 0;
+    for (IndexField field : IndexField.WORDS) {
+      most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
+    }
+    return most;
+  }
+
+  public SpellingCorrector spelling() {
+    return spelling;
+  }
+
+  /** How many texts the index holds. */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  private static String normalized(String text) {
+    String head = text.length() > LONGEST_QUERY ? text.substring(0, LONGEST_QUERY) : text;
+    return ThaiNormalizer.normalize(head);
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      reader.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

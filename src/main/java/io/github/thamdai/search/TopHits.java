@@ -1,0 +1,80 @@
+package io.github.thamdai.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+
+/** Runs one question over its fields, and takes the scores of the best texts apart by field. */
+final class TopHits {
+  private final IndexSearcher searcher;
+  private final Map<IndexField, Query> queries;
+
+  TopHits(IndexSearcher searcher, Map<IndexField, Query> queries) {
+    this.searcher = searcher;
+    this.queries = queries;
+  }
+
+  List<Hit> best(int limit) throws IOException {
+    if (queries.isEmpty() || limit <= 0) {
+      return List.of();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.values().forEach(query -> all.add(query, Occur.SHOULD));
+    var manager = new TopScoreDocCollectorManager(limit, 1);
+    ScoreDoc[] docs = searcher.search(all.build(), manager).scoreDocs;
+    Map<Integer, Map<String, Double>> parts = parts(docs);
+    List<Hit> hits = new ArrayList<>(docs.length);
+    for (ScoreDoc doc : docs) {
+      String id = searcher.storedFields().document(doc.doc).get(IndexField.ID);
+      hits.add(new Hit(id, doc.score, parts.getOrDefault(doc.doc, Map.of())));
+    }
+    return List.copyOf(hits);
+  }
+
+  private Map<Integer, Map<String, Double>> parts(ScoreDoc[] docs) throws IOException {
+    ScoreDoc[] inOrder = docs.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt(doc -> doc.doc));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    Map<Integer, Map<String, Double>> parts = new HashMap<>();
+    for (Map.Entry<IndexField, Query> entry : queries.entrySet()) {
+      Query query = searcher.rewrite(entry.getValue());
+      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+      Scorer scorer = null;
+      int leafInUse = -1;
+      for (ScoreDoc doc : inOrder) {
+        int leaf = ReaderUtil.subIndex(doc.doc, leaves);
+        if (leaf != leafInUse) {
+          scorer = weight.scorer(leaves.get(leaf));
+          leafInUse = leaf;
+        }
+        int local = doc.doc - leaves.get(leaf).docBase;
+        if (scorer != null && reaches(scorer, local)) {
+          parts
+              .computeIfAbsent(doc.doc, d -> new HashMap<>())
+              .put(entry.getKey().name(), (double) scorer.score());
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean reaches(Scorer scorer, int doc) throws IOException {
+    return scorer.docID() == doc
+        || (scorer.docID() < doc && scorer.iterator().advance(doc) == doc);
+  }
+}
