@@ -1,5 +1,7 @@
 /** Draws messages from the templates in the page; nothing here keeps state or writes HTML text. */
 const LINK = /(https?:\/\/[^\s<>"“”]+|www\.[^\s<>"“”]+)/;
+// Stands between a fact and its short remark in an item's first line.
+const REMARK = ' — ';
 const TRAILING = /[.,;:!?)\]]+$/;
 
 export function wording(id) {
@@ -51,9 +53,11 @@ function card(reply) {
   const items = element.querySelector('.items');
   (reply.items || []).forEach((entry) => {
     const item = clone('item');
-    fill(item, '.fact', entry.text);
-    fill(item, '.detail', entry.detail);
-    fill(item, '.note', entry.note);
+    const [first, ...detail] = entry.split('\n');
+    const [fact, note] = first.split(REMARK);
+    fill(item, '.fact', fact);
+    fill(item, '.detail', detail.join(' '));
+    fill(item, '.note', note);
     items.append(item);
   });
   removeIfEmpty(items);
