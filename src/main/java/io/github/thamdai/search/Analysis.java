@@ -1,5 +1,6 @@
 package io.github.thamdai.search;
 
+import io.github.thamdai.text.QuestionWords;
 import io.github.thamdai.text.Segment;
 import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiCharacters;
@@ -18,6 +19,9 @@ final class Analysis {
   static final int VERSION = 1;
 
   private static final int GRAM = 4;
+
+  /** Stands where something was cut out; n-grams do not reach across it. */
+  private static final String CUT = " | ";
 
   private final Segmenter office;
   private final Segmenter dictionary = new Segmenter(List.of());
@@ -51,9 +55,18 @@ final class Analysis {
     return words;
   }
 
+  /** The text with the words that only ask cut out of it. */
+  String withoutQuestionWords(String normalized) {
+    StringBuilder left = new StringBuilder(normalized.length());
+    for (Segment segment : office.segments(normalized)) {
+      left.append(QuestionWords.contains(segment.text()) ? CUT : segment.text());
+    }
+    return left.toString();
+  }
+
   private static List<String> clusters(String normalized) {
     List<String> pairs = new ArrayList<>();
-    for (String stretch : Stretches.of(normalized)) {
+    for (String stretch : Stretches.ofOneScript(normalized)) {
       if (!ThaiCharacters.isThaiLetter(stretch.charAt(0))) {
         pairs.add(stretch);
         continue;
@@ -75,7 +88,7 @@ final class Analysis {
 
   private static List<String> grams(String normalized) {
     List<String> grams = new ArrayList<>();
-    for (String stretch : Stretches.of(normalized)) {
+    for (String stretch : Stretches.ofAnyScript(normalized)) {
       if (stretch.length() <= GRAM) {
         grams.add(stretch);
       }

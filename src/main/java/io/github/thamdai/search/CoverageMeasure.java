@@ -21,11 +21,13 @@ final class CoverageMeasure {
   private final IndexSearcher searcher;
   private final Analysis analysis;
   private final SpellingCorrector spelling;
+  private final WordRarity rarity;
 
   CoverageMeasure(IndexSearcher searcher, Analysis analysis, SpellingCorrector spelling) {
     this.searcher = searcher;
     this.analysis = analysis;
     this.spelling = spelling;
+    rarity = new WordRarity(searcher.getIndexReader());
   }
 
   Coverage of(Collection<String> words, String id) throws IOException {
@@ -35,7 +37,7 @@ final class CoverageMeasure {
     double covered = 0;
     for (String raw : words) {
       String word = ThaiNormalizer.normalize(raw);
-      double idf = rarity(word);
+      double idf = rarity.idf(word);
       all += idf;
       if (found.scoreDocs.length > 0 && speaksOf(word, found.scoreDocs[0].doc)) {
         covered += idf;
@@ -44,14 +46,6 @@ final class CoverageMeasure {
       }
     }
     return new Coverage(all == 0 ? 0 : covered / all, missing);
-  }
-
-  private double rarity(String word) throws IOException {
-    long most = 0;
-    for (IndexField field : IndexField.WORDS) {
-      most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field.name(), word)));
-    }
-    return Idf.of(most, searcher.getIndexReader().numDocs());
   }
 
   private boolean speaksOf(String word, int doc) throws IOException {

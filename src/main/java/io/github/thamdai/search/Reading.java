@@ -1,10 +1,12 @@
 package io.github.thamdai.search;
 
+import static io.github.thamdai.text.TypingErrors.SILENCED;
 import static io.github.thamdai.text.TypingErrors.TRANSPOSITION;
 import static io.github.thamdai.text.TypingErrors.dropped;
 import static io.github.thamdai.text.TypingErrors.inserted;
 import static io.github.thamdai.text.TypingErrors.substituted;
 
+import io.github.thamdai.text.ThaiCharacters;
 import io.github.thamdai.text.ThaiClusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +113,9 @@ final class Reading {
     double crossing = more ? crossing(at) : 0;
     if (more && at > start) {
       walk(node, at + 1, length, true, cost + inserted(typed) + crossing);
+      if (silenced(at)) {
+        walk(node, at + 2, length, true, cost + SILENCED + crossing);
+      }
     }
     for (int child = trie.firstChild(node); child < trie.childrenEnd(node); child++) {
       char meant = trie.letter(child);
@@ -118,6 +123,10 @@ final class Reading {
         continue;
       }
       walk(child, at, length + 1, true, cost + dropped(meant));
+      int silent = trie.child(child, ThaiCharacters.THANTHAKHAT);
+      if (silent != WordTrie.NONE) {
+        walk(silent, at, length + 2, true, cost + SILENCED);
+      }
       if (more) {
         walk(child, at + 1, length + 1, true, cost + substituted(meant, typed) + crossing);
       }
@@ -129,6 +138,11 @@ final class Reading {
         walk(both, at + 2, length + 2, true, cost + TRANSPOSITION + crossing + crossing(at + 1));
       }
     }
+  }
+
+  /** Whether a silenced consonant stands here, as the ร์ of มิเตอร์. */
+  private boolean silenced(int at) {
+    return at + 1 < text.length() && text.charAt(at + 1) == ThaiCharacters.THANTHAKHAT;
   }
 
   private double crossing(int at) {

@@ -5,8 +5,11 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /** How terms are scored. */
 final class Similarities {
-  /** A low k1: that a short Thai text says a word at all matters more than how often. */
-  static final Similarity BM25 = new BM25Similarity(0.6f, 0.6f);
+  /**
+   * A low k1: that a short Thai text says a word at all matters more than how often. Fitted on
+   * XQuAD-th among 20,000 other passages.
+   */
+  static final Similarity BM25 = new BM25Similarity(0.3f, 0.7f);
 
   private Similarities() {}
 }

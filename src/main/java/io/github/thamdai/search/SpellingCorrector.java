@@ -77,7 +77,7 @@ public final class SpellingCorrector {
     for (int i = from; i < text.length(); i++) {
       if (ThaiCharacters.isThaiLetter(text.charAt(i))) {
         end = i + 1;
-      } else if (text.charAt(i) != ' ' || end != i) {
+      } else if (text.charAt(i) != ' ' || end == from || end != i) {
         break;
       }
     }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts normalised text into stretches of Thai without its spaces, and single words of other
- * scripts.
+ * Cuts normalised text into stretches without spaces.
  *
  * <p>Thai sets spaces between phrases at will, and phones set them inside words; n-grams that
  * ignore them are the same for both.
@@ -14,7 +13,24 @@ import java.util.List;
 final class Stretches {
   private Stretches() {}
 
-  static List<String> of(String normalized) {
+  /** Letters and digits of any script between punctuation. */
+  static List<String> ofAnyScript(String normalized) {
+    List<String> stretches = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < normalized.length(); i++) {
+      char c = normalized.charAt(i);
+      if (ThaiCharacters.isThaiLetter(c) || Character.isLetterOrDigit(c)) {
+        letters.append(c);
+      } else if (c != ' ' && c != ThaiCharacters.MAIYAMOK) {
+        flush(letters, stretches);
+      }
+    }
+    flush(letters, stretches);
+    return stretches;
+  }
+
+  /** Thai alone, and each word of another script by itself. */
+  static List<String> ofOneScript(String normalized) {
     List<String> stretches = new ArrayList<>();
     StringBuilder thai = new StringBuilder();
     int i = 0;
@@ -29,7 +45,7 @@ final class Stretches {
         stretches.add(normalized.substring(i, end));
         i = end;
       } else {
-        if (c != ' ' && c != '\u0e46') {
+        if (c != ' ' && c != ThaiCharacters.MAIYAMOK) {
           flush(thai, stretches);
         }
         i++;

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -73,21 +73,23 @@ public final class TextIndex implements Closeable {
   /** The best texts for a query, best first; none where no word of it is in the index. */
   public List<Hit> search(SearchQuery query, int limit) {
     try {
-      return new TopHits(searcher, terms(query).queries(searcher)).best(limit);
+      return new TopHits(searcher, terms(query).queries()).best(limit);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private WeightedTerms terms(SearchQuery query) {
-    WeightedTerms terms = new WeightedTerms(analysis, weights);
+  private WeightedTerms terms(SearchQuery query) throws IOException {
+    WeightedTerms terms = new WeightedTerms(analysis, weights, searcher);
     String typed = normalized(query.text());
     double correctedShare = query.corrected() ? weights.corrected() / (1 + weights.corrected()) : 0;
     terms.add(typed, 1 - correctedShare);
     if (correctedShare > 0) {
       terms.add(spelling.correct(typed).text(), correctedShare);
     }
-    query.expansions().forEach((text, weight) -> terms.add(normalized(text), weight));
+    for (Map.Entry<String, Double> expansion : query.expansions().entrySet()) {
+      terms.add(normalized(expansion.getKey()), expansion.getValue());
+    }
     return terms;
   }
 
@@ -108,18 +110,10 @@ public final class TextIndex implements Closeable {
   /** How rare a normalised word is among the texts: near 0 for a word in all, highest for none. */
   public double idf(String word) {
     try {
-      return Idf.of(documentsWith(word), size());
+      return new WordRarity(reader).idf(word);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private long documentsWith(String word) throws IOException {
-    long most = 0;
-    for (IndexField field : IndexField.WORDS) {
-      most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
-    }
-    return most;
   }
 
   public SpellingCorrector spelling() {

@@ -25,6 +25,12 @@ final class WeightedTerms {
   /** The weightiest terms of a long message find what all of them would. */
   private static final int MOST = 400;
 
+  /** What words that only ask keep of their weight. */
+  private static final double ASKING = 0.1;
+
+  /** A word in fewer texts than this is likely cut or spelled otherwise where it matters. */
+  private static final int FAMILIAR = 2;
+
   private record Found(IndexField field, Term term, TermStates states, double weight, double idf) {
     Query query() {
       return new BoostQuery(new TermQuery(term, states), (float) weight);
@@ -33,26 +39,49 @@ final class WeightedTerms {
 
   private final Analysis analysis;
   private final Weights weights;
+  private final IndexSearcher searcher;
+  private final WordRarity rarity;
   private final Map<Kind, Map<String, Double>> terms = new EnumMap<>(Kind.class);
 
-  WeightedTerms(Analysis analysis, Weights weights) {
+  WeightedTerms(Analysis analysis, Weights weights, IndexSearcher searcher) {
     this.analysis = analysis;
     this.weights = weights;
+    this.searcher = searcher;
+    rarity = new WordRarity(searcher.getIndexReader());
   }
 
-  void add(String normalized, double weight) {
+  /** Adds one reading of a question. */
+  void add(String normalized, double weight) throws IOException {
+    addAll(normalized, weight * ASKING);
+    addAll(analysis.withoutQuestionWords(normalized), weight * (1 - ASKING));
+  }
+
+  private void addAll(String normalized, double weight) throws IOException {
     for (Kind kind : Kind.values()) {
-      Map<String, Double> ofKind = terms.computeIfAbsent(kind, k -> new LinkedHashMap<>());
       for (String term : analysis.terms(kind, normalized)) {
-        ofKind.merge(term, weight, Double::sum);
+        add(kind, term, weight);
+      }
+    }
+    for (String word : analysis.words(normalized)) {
+      if (rarity.textsWith(word) < FAMILIAR) {
+        // What the dictionary cannot match, its clusters must, with the weight of a word's own.
+        analysis.terms(Kind.CLUSTERS, word).forEach(pair -> add(Kind.CLUSTERS, pair, weight));
       }
     }
   }
 
+  private void add(Kind kind, String term, double weight) {
+    ofKind(kind).merge(term, weight, Double::sum);
+  }
+
+  private Map<String, Double> ofKind(Kind kind) {
+    return terms.computeIfAbsent(kind, k -> new LinkedHashMap<>());
+  }
+
   /** One query for each field that has any of the terms. */
-  Map<IndexField, Query> queries(IndexSearcher searcher) throws IOException {
+  Map<IndexField, Query> queries() throws IOException {
     Map<IndexField, BooleanQuery.Builder> builders = new LinkedHashMap<>();
-    for (Found found : weightiest(searcher)) {
+    for (Found found : weightiest()) {
       builders
           .computeIfAbsent(found.field, f -> new BooleanQuery.Builder())
           .add(found.query(), Occur.SHOULD);
@@ -62,12 +91,12 @@ final class WeightedTerms {
     return queries;
   }
 
-  private List<Found> weightiest(IndexSearcher searcher) throws IOException {
+  private List<Found> weightiest() throws IOException {
     List<Found> found = new ArrayList<>();
     for (IndexField field : IndexField.ALL) {
       double fieldWeight = weights.of(field.kind()) * weights.of(field.role());
       if (fieldWeight > 0) {
-        lookUp(searcher, field, fieldWeight, found);
+        lookUp(field, fieldWeight, found);
       }
     }
     if (found.size() > MOST) {
@@ -77,11 +106,10 @@ final class WeightedTerms {
     return found;
   }
 
-  private void lookUp(
-      IndexSearcher searcher, IndexField field, double fieldWeight, List<Found> found)
+  private void lookUp(IndexField field, double fieldWeight, List<Found> found)
       throws IOException {
     int documents = searcher.getIndexReader().maxDoc();
-    for (Map.Entry<String, Double> entry : terms.getOrDefault(field.kind(), Map.of()).entrySet()) {
+    for (Map.Entry<String, Double> entry : ofKind(field.kind()).entrySet()) {
       Term term = new Term(field.name(), entry.getKey());
       TermStates states = TermStates.build(searcher, term, true);
       if (states.docFreq() > 0) {

@@ -8,8 +8,11 @@ public final class ThaiCharacters {
   static final char SARA_E = '\u0e40';
   static final char SARA_AE = '\u0e41';
   static final char LAKKHANGYAO = '\u0e45';
-  static final char MAIYAMOK = '\u0e46';
-  static final char THANTHAKHAT = '\u0e4c';
+  /** The sign that repeats the word before it. */
+  public static final char MAIYAMOK = '\u0e46';
+
+  /** The sign that silences the consonant it stands on. */
+  public static final char THANTHAKHAT = '\u0e4c';
   static final char NIKHAHIT = '\u0e4d';
 
   private ThaiCharacters() {}

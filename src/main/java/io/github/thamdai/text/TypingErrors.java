@@ -14,6 +14,9 @@ public final class TypingErrors {
   public static final double TONE = 4.5;
   public static final double ALIKE = 5.5;
   public static final double MARK = 6.0;
+  /** A silenced consonant left out or put in where none belongs: มิเตอ for มิเตอร์. */
+  public static final double SILENCED = 6.0;
+
   public static final double NEAR_KEY = 6.5;
   public static final double TRANSPOSITION = 6.5;
   public static final double LETTER = 7.5;

@@ -1,0 +1,133 @@
+package io.github.thamdai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.thamdai.text.RandomThai;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class TextIndexTest {
+  private TextIndex index;
+
+  @BeforeAll
+  void build(@TempDir Path dir) {
+    Path path = dir.resolve("index");
+    TextIndex.build(path, SampleTexts.all(), SampleTexts.COMPOUNDS);
+    index = TextIndex.open(path);
+  }
+
+  @AfterAll
+  void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ลงทะเบียนเบี้ยยังชีพผู้สูงอายุ,elderly",
+    "เงินคนแก่,elderly",
+    "ผู้สูงอายุ ๖๐ ปี,elderly",
+    "เบียยังชีพผู้สุงอายุ,elderly",
+    "เ บี้ ย ยั ง ชี พ,elderly",
+    "ภาษีที่ดิน,land-tax",
+    "ภาสีที่ดินจ่ายเดือนไหน,land-tax",
+    "จ่ายภาษีป้ายเมื่อไหร่,sign-tax",
+    "ขอน\u0e4d\u0e49าประปา,water",
+    "มิเตอน้ำ,water",
+    "ไฟถนนดับบบบ,street-light",
+    "ไฟฟ้าสาทารณะ,street-light",
+    "ไ ฟถน นดับ,street-light",
+  })
+  void a_question_finds_its_text_however_it_is_typed(String question, String id) {
+    assertThat(index.search(SearchQuery.of(question), 3)).first().extracting(Hit::id).isEqualTo(id);
+  }
+
+  @Test
+  void an_expansion_finds_what_the_question_alone_does_not() {
+    SearchQuery question = SearchQuery.of("ตังค์ผู้เฒ่า");
+    assertThat(index.search(question.with("เบี้ยยังชีพผู้สูงอายุ", 0.8), 1))
+        .extracting(Hit::id)
+        .containsExactly("elderly");
+  }
+
+  @Test
+  void the_parts_of_a_score_add_up_to_it() {
+    for (Hit hit : index.search(SearchQuery.of("ภาษีป้ายและภาษีที่ดิน"), 5)) {
+      double sum = hit.parts().values().stream().mapToDouble(Double::doubleValue).sum();
+      assertThat(sum).isCloseTo(hit.score(), within(hit.score() * 1e-4));
+    }
+  }
+
+  @Test
+  void hits_come_best_first_and_no_more_than_asked_for() {
+    List<Hit> hits = index.search(SearchQuery.of("ทะเบียนบ้าน"), 2);
+    assertThat(hits).hasSize(2);
+    assertThat(hits.get(0).score()).isGreaterThanOrEqualTo(hits.get(1).score());
+    assertThat(index.search(SearchQuery.of("ทะเบียนบ้าน"), 0)).isEmpty();
+  }
+
+  @Test
+  void coverage_tells_which_words_a_text_does_not_speak_of() {
+    List<String> words = index.words("ภาษีป้าย แมวน้อย");
+    Coverage coverage = index.coverage(words, "sign-tax");
+    assertThat(coverage.missing()).contains("แมว").doesNotContain("ภาษี", "ป้าย");
+    assertThat(coverage.share()).isBetween(0.1, 0.9);
+    assertThat(index.coverage(List.of("ภาษี", "ป้าย"), "sign-tax").share()).isEqualTo(1);
+    assertThat(index.coverage(List.of("ภาสี"), "sign-tax").share()).isEqualTo(1);
+    assertThat(index.coverage(List.of("ภาษี"), "no-such-id").share()).isZero();
+    assertThat(index.coverage(List.of(), "sign-tax").share()).isZero();
+  }
+
+  @Test
+  void rare_words_weigh_more_than_common_ones() {
+    assertThat(index.idf("มิเตอร์")).isGreaterThan(index.idf("ภาษี"));
+    assertThat(index.idf("แมว")).isGreaterThan(index.idf("มิเตอร์"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "!!!", "\u200b\u200b", "\ud83d\ude00", "ๆ", "\u0e49"})
+  void a_question_without_words_finds_nothing(String question) {
+    assertThat(index.search(SearchQuery.of(question), 3)).isEmpty();
+  }
+
+  @Test
+  void random_questions_never_fail() {
+    RandomThai.forEach(
+        2_000,
+        text -> {
+          List<Hit> hits = index.search(SearchQuery.of(text), 3);
+          hits.forEach(hit -> index.coverage(index.words(text), hit.id()));
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ก", "เบี้ย", "7", "ก ", "\u0e49", "aก1", "ภาษี่ ", "\u200b", "𝗮ㄱا"})
+  void five_thousand_letters_are_answered_quickly(String letters) {
+    SearchQuery question = SearchQuery.of(letters.repeat(5_000 / letters.length()));
+    index.search(question, 3);
+    long begun = System.nanoTime();
+    index.search(question, 3);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(500));
+  }
+
+  @Test
+  void an_index_of_nothing_answers_nothing(@TempDir Path dir) {
+    Path path = dir.resolve("empty");
+    TextIndex.build(path, List.of(), List.of());
+    try (TextIndex empty = TextIndex.open(path)) {
+      assertThat(empty.search(SearchQuery.of("ภาษีป้าย"), 3)).isEmpty();
+      assertThat(empty.coverage(List.of("ภาษี"), "any").share()).isZero();
+      assertThat(empty.size()).isZero();
+    }
+  }
+}
