@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,9 @@ final class EvalRetrievalCommandTest {
   }
 
   private int run(String... arguments) {
-    CommandLine command = new CommandLine(new EvalRetrievalCommand());
+    CommandLine command = new CommandLine(new EvalCommand());
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    return command.execute(arguments);
+    return command.execute(Stream.concat(Stream.of("retrieval"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   @Test
