@@ -1,0 +1,157 @@
+package io.github.thamdai.channel.line;
+
+import static io.github.thamdai.channel.line.LineEvents.body;
+import static io.github.thamdai.channel.line.LineEvents.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.github.thamdai.http.ErrorWording;
+import io.github.thamdai.http.WebServer;
+import io.github.thamdai.store.TestDatabase;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LineOutageTest {
+  private static final String SOMCHAI = "U" + "1".repeat(32);
+
+  private final FakeLine line = new FakeLine();
+
+  @AfterEach
+  void close() {
+    line.close();
+    assertThat(line.violations).isEmpty();
+  }
+
+  @Test
+  void question_is_answered_once_while_events_cannot_be_kept() throws InterruptedException {
+    try (LineOffice office =
+        new LineOffice(line, TestDatabase.freshAgency(), Away::new)) {
+      JsonObject question = text(SOMCHAI, "เปิดกี่โมง");
+
+      assertThat(office.post(body(question)).statusCode()).isEqualTo(200);
+      office.post(body(question));
+
+      LineOffice.await(() -> !line.delivered.isEmpty());
+      Thread.sleep(200);
+      assertThat(line.delivered).singleElement().matches(call -> !call.push());
+    }
+  }
+
+  @Test
+  void event_whose_answer_could_not_be_kept_stays_in_the_inbox() throws InterruptedException {
+    AtomicInteger tries = new AtomicInteger();
+    try (LineOffice office =
+        new LineOffice(
+            line, TestDatabase.freshAgency(), real -> new AwayWhileAnswering(real, tries))) {
+      office.post(body(text(SOMCHAI, "เปิดกี่โมง")));
+
+      LineOffice.await(() -> tries.get() > 0);
+      Thread.sleep(200);
+      assertThat(line.calls).isEmpty();
+    }
+  }
+
+  @Test
+  void without_credentials_the_webhook_says_what_is_missing() {
+    Problems problems = new Problems();
+    Path flows = Path.of("conversation-flows");
+    LineNotConfigured stand =
+        new LineNotConfigured(
+            LineWording.read(flows, problems), List.of("LINE_CHANNEL_SECRET", "LINE_CHANNEL_TOKEN"));
+    ErrorWording errors = ErrorWording.read(flows, problems);
+    WebServer.Settings settings = new WebServer.Settings(0, false, 1);
+    try (WebServer server =
+        new WebServer(TestDatabase.vertx(), settings, errors, List.of(stand))) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.start() + "/line/webhook"))
+              .POST(HttpRequest.BodyPublishers.ofString("{\"events\":[]}"))
+              .build();
+
+      var response =
+          HttpClient.newHttpClient()
+              .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+              .join();
+
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.body()).contains("LINE_CHANNEL_SECRET, LINE_CHANNEL_TOKEN");
+    }
+  }
+
+  /** Nothing can be kept. */
+  private record Away(LineInbox real) implements LineInbox {
+    @Override
+    public int accept(List<LineEvent> events) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public List<LineEvent> claim(int limit, Duration lease) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public void done(String eventId) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public void done(String eventId, OutgoingDraft messages) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public boolean answered(String id, String message, Exchange exchange, OutgoingDraft messages) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public void unsend(String messageId) {
+      throw new StoreUnavailableException("away", null);
+    }
+  }
+
+  /** The store goes away between taking an event and keeping its answer. */
+  private record AwayWhileAnswering(LineInbox real, AtomicInteger tries) implements LineInbox {
+    @Override
+    public int accept(List<LineEvent> events) {
+      return real.accept(events);
+    }
+
+    @Override
+    public List<LineEvent> claim(int limit, Duration lease) {
+      return real.claim(limit, lease);
+    }
+
+    @Override
+    public void done(String eventId) {
+      real.done(eventId);
+    }
+
+    @Override
+    public void done(String eventId, OutgoingDraft messages) {
+      real.done(eventId, messages);
+    }
+
+    @Override
+    public boolean answered(String id, String message, Exchange exchange, OutgoingDraft messages) {
+      tries.incrementAndGet();
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public void unsend(String messageId) {
+      real.unsend(messageId);
+    }
+  }
+}
