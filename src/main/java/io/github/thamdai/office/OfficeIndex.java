@@ -1,0 +1,179 @@
+package io.github.thamdai.office;
+
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.CorpusReader;
+import io.github.thamdai.corpus.yaml.FaultyContentException;
+import io.github.thamdai.corpus.yaml.Problem;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.finding.Catalog;
+import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.finding.ParametersReader;
+import io.github.thamdai.dialogue.routing.Guidance;
+import io.github.thamdai.dialogue.routing.Knowledge;
+import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.search.TextIndex;
+import io.github.thamdai.search.generation.Diff;
+import io.github.thamdai.search.generation.Generation;
+import io.github.thamdai.search.generation.Generations;
+import io.github.thamdai.search.generation.Progress;
+import io.github.thamdai.search.generation.SourceFiles;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one office knows, served from its newest sound generation.
+ *
+ * <p>A generation holds a copy of the files it was built from, so that a faulty edit, or a restart
+ * in the middle of one, never changes what is served.
+ */
+public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCloseable {
+  private static final String FLOWS = "conversation-flows";
+
+  private final OfficeFolders folders;
+  private final Generations generations;
+  private volatile @Nullable Served served;
+  private volatile List<Problem> faults = List.of();
+
+  public OfficeIndex(OfficeFolders folders, InstantSource clock) {
+    this.folders = folders;
+    this.generations = new Generations(folders.generations(), clock);
+  }
+
+  /** What a refresh came to. */
+  public record Refreshed(Generation generation, Diff diff) {}
+
+  /**
+   * Serves the newest generation; builds one first when there is none or the files have changed.
+   *
+   * @throws FaultyContentException when the files are faulty and there is no older generation
+   */
+  public synchronized void open(Progress progress) {
+    Optional<Generation> newest = generations.current();
+    if (newest.isPresent() && digests().equals(newest.get().manifest().sources())) {
+      serve(newest.get());
+      return;
+    }
+    try {
+      refresh(progress);
+    } catch (FaultyContentException e) {
+      serve(newest.orElseThrow(() -> e));
+    }
+  }
+
+  /**
+   * Reads, builds, verifies and swaps.
+   *
+   * @throws FaultyContentException with every fault; what was served is served on
+   */
+  public synchronized Refreshed refresh(Progress progress) {
+    Map<String, String> before =
+        generations.current().map(g -> g.manifest().sources()).orElse(Map.of());
+    Map<String, Path> groups = new LinkedHashMap<>();
+    groups.put(folders.agency(), folders.content());
+    groups.put(FLOWS, folders.flows());
+    try {
+      Generation built = generations.build(groups, this::content, progress);
+      faults = List.of();
+      serve(built);
+      return new Refreshed(built, Diff.between(before, built.manifest().sources()));
+    } catch (FaultyContentException e) {
+      faults = e.problems();
+      throw e;
+    }
+  }
+
+  private Generations.Content content(Generation draft) {
+    Corpus corpus = CorpusReader.read(draft.source(folders.agency()));
+    // What is served must be sound as a whole: sentences and parameters are read here too.
+    Guidance.read(draft.source(FLOWS));
+    parameters(draft);
+    return new Generations.Content(
+        new Catalog(corpus).texts(), corpus.lexicon().compounds());
+  }
+
+  /** Opens a generation that another process built; does nothing when none is newer. */
+  public synchronized void follow() {
+    Served now = served;
+    Optional<Generation> newest = generations.current();
+    if (newest.isPresent()
+        && (now == null
+            || !now.generation().manifest().id().equals(newest.get().manifest().id()))) {
+      serve(newest.get());
+    }
+  }
+
+  private void serve(Generation generation) {
+    Corpus corpus = CorpusReader.read(generation.source(folders.agency()));
+    Guidance guidance = Guidance.read(generation.source(FLOWS));
+    Parameters parameters = parameters(generation);
+    TextIndex index = TextIndex.open(generation.index());
+    Knowledge knowledge =
+        new Knowledge(corpus, new Catalog(corpus), index, guidance, parameters);
+    Served before = served;
+    served = new Served(generation, knowledge, index);
+    if (before != null) {
+      before.giveBack();
+    }
+  }
+
+  private Parameters parameters(Generation generation) {
+    Problems problems = new Problems();
+    Optional<Parameters> parameters =
+        ParametersReader.read(
+            generation.source(folders.agency()).resolve("decision.yaml"), problems);
+    problems.throwIfAny();
+    return parameters.orElseThrow();
+  }
+
+  private Map<String, String> digests() {
+    Map<String, String> digests = new TreeMap<>();
+    SourceFiles.digests(folders.content())
+        .forEach((name, digest) -> digests.put(folders.agency() + "/" + name, digest));
+    SourceFiles.digests(folders.flows())
+        .forEach((name, digest) -> digests.put(FLOWS + "/" + name, digest));
+    return digests;
+  }
+
+  @Override
+  public <T> T with(Function<Knowledge, T> use) {
+    while (true) {
+      Served now = served;
+      if (now == null) {
+        throw new IllegalStateException("the office is not open");
+      }
+      if (now.borrow()) {
+        try {
+          return use.apply(now.knowledge());
+        } finally {
+          now.giveBack();
+        }
+      }
+    }
+  }
+
+  /** The served generation; empty before {@link #open}. */
+  public Optional<Generation> generation() {
+    return Optional.ofNullable(served).map(Served::generation);
+  }
+
+  /** Faults found by the last refresh; empty when it went well. */
+  public List<Problem> faults() {
+    return faults;
+  }
+
+  @Override
+  public synchronized void close() {
+    Served now = served;
+    served = null;
+    if (now != null) {
+      now.giveBack();
+    }
+  }
+}
