@@ -27,6 +27,11 @@ public final class ClientAddress {
     return network(forwarded != null && PRIVATE.matcher(peer).matches() ? forwarded : peer);
   }
 
+  /** Whether the client is on this machine or network; behind a proxy there, its peer counts. */
+  public static boolean isLocal(RoutingContext ctx) {
+    return PRIVATE.matcher(of(ctx)).matches();
+  }
+
   private static @Nullable String last(@Nullable String header) {
     if (header == null) {
       return null;

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The one door to PostgreSQL: a bounded pool, a deadline on every call, and a quick no while the
@@ -81,7 +82,17 @@ public final class Database implements AutoCloseable {
     return schema.done() && !outage.lasting();
   }
 
-  private <T> T await(java.util.function.Supplier<Future<T>> call) {
+  /** Asks the server; false when it is away. Waits two seconds at most once a second. */
+  public boolean answers() {
+    try {
+      call(anyConnection -> anyConnection.query("select 1").execute());
+      return true;
+    } catch (StoreUnavailableException e) {
+      return false;
+    }
+  }
+
+  private <T> T await(Supplier<Future<T>> call) {
     if (!schema.done() || !outage.mayTry()) {
       throw new StoreUnavailableException("the database is away", null);
     }

@@ -1,0 +1,60 @@
+package io.github.thamdai.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.EchoAssistant;
+import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.http.RunningServer;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WatchingTest {
+  private final AtomicBoolean index = new AtomicBoolean(true);
+  private final AtomicBoolean database = new AtomicBoolean(true);
+  private final Metrics metrics = new Metrics();
+  private final RunningServer server =
+      new RunningServer(new HealthRoutes(index::get, database::get), metrics);
+
+  @AfterEach
+  void stop() {
+    server.close();
+    metrics.close();
+  }
+
+  @Test
+  void without_its_database_the_service_is_degraded_but_ready_and_without_index_it_is_not() {
+    assertThat(server.get("/health/live").body()).isEqualTo("{\"status\":\"up\"}");
+    assertThat(server.get("/health/ready").body()).contains("\"status\":\"up\"");
+
+    database.set(false);
+    assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+    assertThat(server.get("/health/ready").body()).contains("\"degraded\"", "\"away\"");
+
+    index.set(false);
+    assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
+    assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void turns_are_counted_by_outcome_and_metrics_are_told_inside_the_house_only() {
+    metrics
+        .measured(new EchoAssistant())
+        .reply(ConversationState.EMPTY, new Inbound("คำ", Role.CITIZEN, LocalDate.EPOCH));
+    metrics.watch("thamdai_database_up", "whether the database answers", database::get);
+
+    assertThat(server.get("/metrics").body())
+        .contains("thamdai_turns_seconds_count{outcome=\"smalltalk\"} 1")
+        .contains("thamdai_database_up 1.0")
+        .contains("jvm_memory_used_bytes")
+        .doesNotContain("คำ");
+    assertThat(
+            server
+                .send(server.request("/metrics").header("X-Forwarded-For", "203.0.113.9").GET())
+                .statusCode())
+        .isEqualTo(404);
+  }
+}
