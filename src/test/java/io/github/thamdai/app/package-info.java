@@ -1,0 +1,5 @@
+/** Tests of settings and wiring. */
+@NullMarked
+package io.github.thamdai.app;
+
+import org.jspecify.annotations.NullMarked;
