@@ -1,19 +1,16 @@
 package io.github.thamdai.cli;
 
 import io.github.thamdai.corpus.report.DivisionName;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.corpus.yaml.YamlFile;
+import io.github.thamdai.corpus.yaml.YamlMap;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The divisions of the office that a report belongs to. */
 final class AgencyDivisions {
@@ -43,24 +40,12 @@ final class AgencyDivisions {
     }
   }
 
-  private static List<DivisionName> read(Path path) throws IOException {
-    List<DivisionName> names = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(path)) {
-      Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-      if (root instanceof Map<?, ?> fields && fields.get("divisions") instanceof List<?> list) {
-        for (Object entry : list) {
-          if (entry instanceof Map<?, ?> division && division.get("name") instanceof String name) {
-            names.add(new DivisionName(name, also(division)));
-          }
-        }
-      }
-    }
-    return names;
-  }
-
-  private static List<String> also(Map<?, ?> division) {
-    return division.get("also") instanceof List<?> also
-        ? also.stream().map(String::valueOf).toList()
-        : List.of();
+  private static List<DivisionName> read(Path path) {
+    Problems problems = new Problems();
+    Optional<YamlMap> agency = YamlFile.read(path, path.toString(), problems);
+    problems.throwIfAny();
+    return agency.map(file -> file.maps("divisions")).orElse(List.of()).stream()
+        .map(division -> new DivisionName(division.text("name"), division.texts("also")))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import io.github.thamdai.corpus.report.NotAReportException;
 import io.github.thamdai.corpus.report.Report;
 import io.github.thamdai.corpus.report.ReportJson;
 import io.github.thamdai.corpus.report.ReportReader;
+import io.github.thamdai.corpus.yaml.FaultyContentException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -63,6 +64,9 @@ final class ReportReadCommand implements Callable<Integer> {
       return OK;
     } catch (NotAReportException e) {
       err.println(file + ": " + e.getMessage());
+      return REFUSED;
+    } catch (FaultyContentException e) {
+      err.println(e.getMessage());
       return REFUSED;
     } catch (IOException e) {
       err.println(file + ": cannot be read as UTF-8 text: " + e);
