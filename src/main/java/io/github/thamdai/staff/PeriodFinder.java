@@ -33,7 +33,7 @@ final class PeriodFinder {
     for (Month each : Month.values()) {
       String name = SqueezedQuestion.of(ThaiDates.name(each));
       full.add(Pattern.quote(name));
-      named.add(Pattern.quote(name.replaceAll("(คม|ยน|พันธ์)$", "")));
+      named.add(Pattern.quote(name.replaceAll("(?:" + any(words.monthEndings()) + ")$", "")));
       named.add(Pattern.quote(SqueezedQuestion.of(ThaiDates.shortName(each))));
     }
     String alone = String.join("|", full);

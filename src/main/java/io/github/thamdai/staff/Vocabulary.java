@@ -16,6 +16,7 @@ import java.util.Map;
  * @param calendarYear words between a month and its calendar year
  * @param year words before a fiscal year
  * @param month words before a month
+ * @param monthEndings ends of month names that people leave out
  * @param rounds words for the report's rounds, by {@code 6m} and {@code 12m}
  * @param indicator words before an indicator's number
  * @param kinds words for kinds of obligation
@@ -33,6 +34,7 @@ record Vocabulary(
     List<String> calendarYear,
     List<String> year,
     List<String> month,
+    List<String> monthEndings,
     Map<String, List<String>> rounds,
     List<String> indicator,
     Map<ObligationKind, List<String>> kinds,

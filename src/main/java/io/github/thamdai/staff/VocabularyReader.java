@@ -22,7 +22,7 @@ import java.util.Set;
 final class VocabularyReader {
   private static final Set<String> KEYS =
       Set.of(
-          "plan", "certain", "citizen", "ids", "periods", "quarters", "calendar_year", "year", "month", "rounds",
+          "plan", "certain", "citizen", "ids", "periods", "quarters", "calendar_year", "year", "month", "month_endings", "rounds",
           "indicator", "kinds", "follow_up", "fillers", "rules");
   private static final Set<String> RULE_KEYS =
       Set.of("topic", "words", "whole", "unless", "needs", "without", "aspects", "kinds", "subject");
@@ -52,6 +52,7 @@ final class VocabularyReader {
         words(file, "calendar_year"),
         words(file, "year"),
         words(file, "month"),
+        words(file, "month_endings"),
         lists(file, "rounds"),
         words(file, "indicator"),
         kinds,
