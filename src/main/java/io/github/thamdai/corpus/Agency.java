@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus;
 
+import io.github.thamdai.corpus.report.DivisionName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public record Agency(
 
   public SourceRef ref() {
     return new SourceRef(SourceKind.AGENCY, id, name);
+  }
+
+  /** The divisions as readers of reports know them. */
+  public List<DivisionName> divisionNames() {
+    return divisions.stream().map(d -> new DivisionName(d.name(), d.names())).toList();
   }
 
   public Optional<Division> division(String divisionName) {

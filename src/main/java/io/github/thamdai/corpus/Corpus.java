@@ -1,16 +1,25 @@
 package io.github.thamdai.corpus;
 
+import io.github.thamdai.corpus.report.Report;
+import io.github.thamdai.corpus.yaml.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** All that one office's folder says, read and checked as a whole. */
+/**
+ * All that one office's folder says, read and checked as a whole.
+ *
+ * @param reports the measures reports, in the order of their files' names
+ * @param warnings parts of reports that could not be read and are left out
+ */
 public record Corpus(
     Agency agency,
     List<ServiceManual> services,
     List<Faq> faqs,
     List<Page> pages,
     List<PastQuestion> pastQuestions,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    List<Report> reports,
+    List<Problem> warnings) {
 
   public Optional<ServiceManual> service(String id) {
     return services.stream().filter(s -> s.id().equals(id)).findFirst();

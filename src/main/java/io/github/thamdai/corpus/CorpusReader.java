@@ -1,5 +1,6 @@
 package io.github.thamdai.corpus;
 
+import io.github.thamdai.corpus.report.Report;
 import io.github.thamdai.corpus.yaml.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +66,19 @@ public final class CorpusReader {
     agency.ifPresent(a -> checkDivisions(a, services, files, problems));
     checkIds(services, files, problems);
     return agency.map(
-        a ->
-            new Corpus(
-                a,
-                List.copyOf(services),
-                List.copyOf(faqs),
-                List.copyOf(pages),
-                List.copyOf(past),
-                lexicon));
+        a -> {
+          MeasuresReader measures = new MeasuresReader(a, files, problems);
+          List<Report> reports = measures.read();
+          return new Corpus(
+              a,
+              List.copyOf(services),
+              List.copyOf(faqs),
+              List.copyOf(pages),
+              List.copyOf(past),
+              lexicon,
+              reports,
+              measures.warnings());
+        });
   }
 
   private static void unique(String id, String name, List<Faq> before, Problems problems) {

@@ -57,7 +57,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   public synchronized void open(Progress progress) {
     Optional<Generation> newest = generations.current();
     if (newest.isPresent() && digests().equals(newest.get().manifest().sources())) {
-      serve(newest.get());
+      faults = serve(newest.get());
       return;
     }
     try {
@@ -80,8 +80,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     groups.put(FLOWS, folders.flows());
     try {
       Generation built = generations.build(groups, this::content, progress);
-      faults = List.of();
-      serve(built);
+      faults = serve(built);
       return new Refreshed(built, Diff.between(before, built.manifest().sources()));
     } catch (FaultyContentException e) {
       faults = e.problems();
@@ -105,11 +104,12 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     if (newest.isPresent()
         && (now == null
             || !now.generation().manifest().id().equals(newest.get().manifest().id()))) {
-      serve(newest.get());
+      faults = serve(newest.get());
     }
   }
 
-  private void serve(Generation generation) {
+  /** Gives what the files had that could not be used. */
+  private List<Problem> serve(Generation generation) {
     Corpus corpus = CorpusReader.read(generation.source(folders.agency()));
     Guidance guidance = Guidance.read(generation.source(FLOWS));
     Parameters parameters = parameters(generation);
@@ -121,6 +121,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     if (before != null) {
       before.giveBack();
     }
+    return corpus.warnings();
   }
 
   private Parameters parameters(Generation generation) {
@@ -163,7 +164,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     return Optional.ofNullable(served).map(Served::generation);
   }
 
-  /** Faults found by the last refresh; empty when it went well. */
+  /** Faults found by the last refresh; when it went well, what it left out of damaged reports. */
   public List<Problem> faults() {
     return faults;
   }

@@ -113,6 +113,45 @@ class CorpusReaderTest {
         .anySatisfy(p -> assertThat(p.message()).contains("no service manual"));
   }
 
+  @Test
+  void measures_reports_are_read_with_the_office() {
+    Corpus corpus = CorpusReader.read(SAMPLE);
+
+    assertThat(corpus.reports()).singleElement().extracting(r -> r.measures().size()).isEqualTo(14);
+    assertThat(corpus.warnings()).isEmpty();
+  }
+
+  @Test
+  void broken_row_of_a_report_is_a_warning_and_the_rest_is_read() throws IOException {
+    Path office = copyOfSample();
+    edit(office.resolve("measures/2566-6m.txt"), "(?m)^E๒ [^\\t]*\\t", "");
+
+    Corpus corpus = CorpusReader.read(office);
+
+    assertThat(corpus.reports().getFirst().measures()).hasSize(13);
+    assertThat(corpus.warnings())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.file()).isEqualTo("prasatyoe/measures/2566-6m.txt");
+              assertThat(p.line()).isPositive();
+            });
+  }
+
+  @Test
+  void file_among_the_measures_that_is_no_report_is_a_fault() throws IOException {
+    Path office = copyOfSample();
+    Files.writeString(office.resolve("measures/minutes.txt"), "บันทึกการประชุม");
+
+    assertThat(faults(office))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.file()).isEqualTo("prasatyoe/measures/minutes.txt");
+              assertThat(p.mend()).contains("E8");
+            });
+  }
+
   private static List<Problem> faults(Path office) {
     return catchThrowableOfType(FaultyContentException.class, () -> CorpusReader.read(office))
         .problems();
