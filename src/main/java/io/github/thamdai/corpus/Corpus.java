@@ -18,6 +18,7 @@ public record Corpus(
     List<Page> pages,
     List<PastQuestion> pastQuestions,
     Lexicon lexicon,
+    Holidays holidays,
     List<Report> reports,
     List<Problem> warnings) {
 

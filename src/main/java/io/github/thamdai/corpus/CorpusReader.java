@@ -63,6 +63,9 @@ public final class CorpusReader {
             ? LexiconReader.read(lexiconFile, files.name("lexicon.yaml"), problems)
                 .orElse(Lexicon.EMPTY)
             : Lexicon.EMPTY;
+    Holidays holidays =
+        HolidaysReader.read(
+            folder.resolve("holidays.yaml"), files.name("holidays.yaml"), problems);
     agency.ifPresent(a -> checkDivisions(a, services, files, problems));
     checkIds(services, files, problems);
     return agency.map(
@@ -76,6 +79,7 @@ public final class CorpusReader {
               List.copyOf(pages),
               List.copyOf(past),
               lexicon,
+              holidays,
               reports,
               measures.warnings());
         });

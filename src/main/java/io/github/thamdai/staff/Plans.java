@@ -1,5 +1,6 @@
 package io.github.thamdai.staff;
 
+import io.github.thamdai.corpus.report.Report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -14,6 +15,11 @@ public final class Plans {
   /** Of several reports of one year, the one that covers more of it is the plan. */
   public Plans(Collection<Plan> plans) {
     plans.forEach(plan -> byYear.merge(plan.year(), plan, Plans::later));
+  }
+
+  /** The plans of reports; a report that does not say its fiscal year is no plan. */
+  public static Plans of(Collection<Report> reports) {
+    return new Plans(reports.stream().flatMap(report -> Plan.of(report).stream()).toList());
   }
 
   private static Plan later(Plan a, Plan b) {

@@ -48,7 +48,9 @@ public final class StaffAnswers {
     boolean schedule = query.topic() == Topic.DUE && !query.measures().isEmpty();
     boolean defects =
         query.topic() == Topic.EVIDENCE
-            && (query.asks(StaffAspect.DEFECTS) || query.asks(StaffAspect.HOME_PAGE_ONLY));
+            && (query.asks(StaffAspect.DEFECTS)
+                || query.asks(StaffAspect.HOME_PAGE_ONLY)
+                || query.asks(StaffAspect.SHARED_PAGES));
     return (FOR_STAFF.contains(query.topic()) && !schedule) || defects;
   }
 

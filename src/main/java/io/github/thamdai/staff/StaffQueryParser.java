@@ -3,9 +3,7 @@ package io.github.thamdai.staff;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.report.DivisionName;
 import io.github.thamdai.corpus.report.ObligationKind;
-import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.staff.StaffRule.Known;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,16 +25,14 @@ public final class StaffQueryParser {
   private final Vocabulary words;
   private final EntityFinder entities;
 
-  StaffQueryParser(Vocabulary words, List<DivisionName> divisions) {
+  /**
+   * A parser for one office.
+   *
+   * @param divisions the office's divisions, for questions that name one
+   */
+  public StaffQueryParser(Vocabulary words, List<DivisionName> divisions) {
     this.words = words;
     this.entities = new EntityFinder(words, divisions);
-  }
-
-  /** A parser with the words of a file; empty where the file cannot be read. */
-  public static Optional<StaffQueryParser> read(
-      Path vocabulary, List<DivisionName> divisions, Problems problems) {
-    return VocabularyReader.read(vocabulary, problems)
-        .map(words -> new StaffQueryParser(words, divisions));
   }
 
   /**

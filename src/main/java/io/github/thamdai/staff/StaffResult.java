@@ -128,7 +128,13 @@ public sealed interface StaffResult {
   }
 
   /** A piece of evidence with the measure it belongs to. */
-  record Proof(Measure measure, Evidence evidence) {}
+  record Proof(Measure measure, Evidence evidence) {
+
+    /** Whether anything is wrong with it; a place that is only named is not wrong. */
+    public boolean isDefective() {
+      return EvidencePages.isDefective(evidence);
+    }
+  }
 
   /** Pages that stand as evidence for several measures, the most used first. */
   record SharedPages(PlanInForce plan, List<SharedPage> pages) implements StaffResult {

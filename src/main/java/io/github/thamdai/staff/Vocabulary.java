@@ -24,7 +24,7 @@ import java.util.Map;
  * @param fillers words without a meaning of their own
  * @param rules from the particular to the general
  */
-record Vocabulary(
+public record Vocabulary(
     List<String> plan,
     List<String> certain,
     List<String> citizen,
@@ -51,7 +51,7 @@ record Vocabulary(
    * @param zero words before a zero that was meant as O
    * @param upTo words between the first and the last id of a range
    */
-  record Ids(
+  public record Ids(
       Map<String, String> letters,
       List<String> before,
       List<String> numbered,

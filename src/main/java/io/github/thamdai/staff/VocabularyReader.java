@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code conversation-flows/staff/vocabulary.yaml}. */
-final class VocabularyReader {
+public final class VocabularyReader {
   private static final Set<String> KEYS =
       Set.of(
           "plan", "certain", "citizen", "ids", "periods", "quarters", "calendar_year", "year", "month", "month_endings", "rounds",
@@ -29,7 +29,8 @@ final class VocabularyReader {
 
   private VocabularyReader() {}
 
-  static Optional<Vocabulary> read(Path file, Problems problems) {
+  /** Empty when the file cannot be read at all; faults are added to {@code problems}. */
+  public static Optional<Vocabulary> read(Path file, Problems problems) {
     return YamlFile.read(file, "staff/" + file.getFileName(), problems)
         .map(VocabularyReader::vocabulary);
   }

@@ -2,6 +2,7 @@ package io.github.thamdai.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.corpus.Holidays;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -58,7 +59,7 @@ final class OccurrencesTest {
     // 31 December 2022 is a Saturday and a holiday, 30 December a Friday.
     LocalDate december = LocalDate.parse("2022-12-31");
     assertThat(occurrence(Proofs.NONE, sunday, "E1.1", december).sendBy()).isEqualTo("2022-12-30");
-    WorkingDays days = new WorkingDays(Set.of(MonthDay.of(12, 30)), Set.of());
+    WorkingDays days = new WorkingDays(new Holidays(Set.of(MonthDay.of(12, 30)), Set.of()));
     assertThat(days.lastUpTo(december)).isEqualTo("2022-12-29");
   }
 

@@ -178,6 +178,9 @@ final class StaffQuestionsTest {
     assertThat(answer("งานค้าง", false)).isEqualTo(new StaffResult.Denied(Topic.OVERDUE));
     assertThat(answer("ลิงก์เสีย", false)).isEqualTo(new StaffResult.Denied(Topic.EVIDENCE));
     assertThat(answer("เดือนนี้มีอะไรต้องส่ง", false)).isInstanceOf(StaffResult.Denied.class);
+    // Which pages are one and the same is told from the likely addresses.
+    assertThat(answer("ลิงก์เดียวกันใช้กับข้อไหนบ้าง", false))
+        .isInstanceOf(StaffResult.Denied.class);
     assertThat(answer("E8 ต้องรายงานเมื่อไหร่", false)).isInstanceOf(StaffResult.Obligations.class);
     assertThat(answer("หลักฐาน E11", false))
         .isInstanceOfSatisfying(

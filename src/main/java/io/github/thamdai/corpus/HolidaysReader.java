@@ -1,4 +1,4 @@
-package io.github.thamdai.staff;
+package io.github.thamdai.corpus;
 
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
@@ -13,21 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads an office's {@code holidays.yaml}. */
-public final class HolidaysReader {
+final class HolidaysReader {
   private HolidaysReader() {}
 
-  /** The office's working days; without the file, weekends alone are off. */
-  public static WorkingDays read(Path folder, Problems problems) {
-    Path path = folder.resolve("holidays.yaml");
-    if (!Files.exists(path)) {
-      return WorkingDays.WITHOUT_HOLIDAYS;
+  /** Without the file no holidays are known. */
+  static Holidays read(Path file, String name, Problems problems) {
+    if (!Files.exists(file)) {
+      return Holidays.NONE;
     }
-    String name = folder.getFileName() + "/holidays.yaml";
-    Optional<YamlMap> file = YamlFile.read(path, name, problems);
-    return file.map(HolidaysReader::days).orElse(WorkingDays.WITHOUT_HOLIDAYS);
+    return YamlFile.read(file, name, problems).map(HolidaysReader::holidays).orElse(Holidays.NONE);
   }
 
-  private static WorkingDays days(YamlMap file) {
+  private static Holidays holidays(YamlMap file) {
     file.allowOnly(Set.of("yearly", "once"));
     Set<MonthDay> yearly = new HashSet<>();
     for (YamlMap day : file.maps("yearly")) {
@@ -39,7 +36,7 @@ public final class HolidaysReader {
       day.allowOnly(Set.of("date", "name"));
       once.add(day.date("date"));
     }
-    return new WorkingDays(yearly, once);
+    return new Holidays(yearly, once);
   }
 
   private static Optional<MonthDay> monthDay(YamlMap day) {
