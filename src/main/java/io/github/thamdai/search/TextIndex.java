@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -48,9 +53,17 @@ public final class TextIndex implements Closeable {
   /** Writes an index into an empty or absent directory. */
   public static void build(
       Path dir, Collection<IndexedText> texts, Collection<String> compounds) {
+    build(dir, texts, compounds, done -> {});
+  }
+
+  static void build(
+      Path dir,
+      Collection<IndexedText> texts,
+      Collection<String> compounds,
+      IntConsumer built) {
     try {
       Files.createDirectories(dir);
-      new IndexBuilder(new Analysis(compounds)).build(dir, texts);
+      new IndexBuilder(new Analysis(compounds)).build(dir, texts, built);
       Files.write(dir.resolve(COMPOUNDS), compounds, StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write the index in " + dir, failure);
@@ -123,6 +136,31 @@ public final class TextIndex implements Closeable {
   /** How many texts the index holds. */
   public int size() {
     return reader.numDocs();
+  }
+
+  /** What is wrong with the files of this index, if anything is. */
+  Optional<String> checksumFault() {
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return Optional.empty();
+    } catch (IOException damaged) {
+      return Optional.of("files are damaged: " + damaged.getMessage());
+    }
+  }
+
+  List<TextHead> heads() {
+    try {
+      List<TextHead> heads = new ArrayList<>(size());
+      StoredFields stored = reader.storedFields();
+      for (int doc = 0; doc < reader.maxDoc(); doc++) {
+        heads.add(TextDocument.head(stored.document(doc)));
+      }
+      return heads;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static String normalized(String text) {
