@@ -23,9 +23,11 @@ import org.slf4j.LoggerFactory;
 class LineLogsTest {
   private static final String SOMCHAI = "U" + "5".repeat(32);
 
+  private static final String WIRE = "com.linecorp.bot.client.wire";
+
   // What our own code and the SDK could write; of the libraries below them, all from DEBUG up.
   private static final List<Logger> LISTENED =
-      Stream.of("ROOT", "io.github.thamdai", "com.linecorp", "okhttp3", "retrofit2")
+      Stream.of("ROOT", "io.github.thamdai", "com.linecorp", WIRE, "okhttp3", "retrofit2")
           .map(name -> (Logger) LoggerFactory.getLogger(name))
           .toList();
 
