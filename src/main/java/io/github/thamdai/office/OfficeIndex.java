@@ -17,6 +17,7 @@ import io.github.thamdai.search.generation.Generation;
 import io.github.thamdai.search.generation.Generations;
 import io.github.thamdai.search.generation.Progress;
 import io.github.thamdai.search.generation.SourceFiles;
+import io.github.thamdai.search.generation.Verification;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -164,7 +165,42 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     return Optional.ofNullable(served).map(Served::generation);
   }
 
-  /** Faults found by the last refresh; when it went well, what it left out of damaged reports. */
+  /** The newest generation on disk, whether or not it is open. */
+  public Optional<Generation> newest() {
+    return generations.current();
+  }
+
+  /** How the files differ from the newest generation. */
+  public Diff unserved() {
+    Map<String, String> indexed =
+        generations.current().map(g -> g.manifest().sources()).orElse(Map.of());
+    return Diff.between(indexed, digests());
+  }
+
+  /**
+   * Reads the files as a refresh would, and checks the newest generation; changes nothing.
+   *
+   * @return every fault of the files
+   * @throws io.github.thamdai.search.generation.UnsoundIndexException when the index is damaged
+   */
+  public List<Problem> check() {
+    generations
+        .current()
+        .ifPresent(
+            g -> {
+              Corpus indexed = CorpusReader.read(g.source(folders.agency()));
+              Verification.verify(g.index(), new Catalog(indexed).texts());
+            });
+    try {
+      CorpusReader.read(folders.content());
+      Guidance.read(folders.flows());
+      return List.of();
+    } catch (FaultyContentException e) {
+      return e.problems();
+    }
+  }
+
+  /** Faults found by the last refresh; empty when it went well. */
   public List<Problem> faults() {
     return faults;
   }

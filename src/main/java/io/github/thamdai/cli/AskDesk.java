@@ -1,0 +1,65 @@
+package io.github.thamdai.cli;
+
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Turn;
+import io.github.thamdai.dialogue.TurnJson;
+import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.dialogue.routing.Trace;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the assistant from the command line; conversations are remembered for one run. */
+public final class AskDesk implements AutoCloseable {
+  private static final ZoneId OFFICE = ZoneId.of("Asia/Bangkok");
+
+  private final OfficeAssistant assistant;
+  private final TurnJson json;
+  private final InstantSource clock;
+  private final Runnable onClose;
+  private final Map<String, ConversationState> conversations = new HashMap<>();
+  private int unnamed;
+
+  public AskDesk(
+      OfficeAssistant assistant, TurnJson json, InstantSource clock, Runnable onClose) {
+    this.assistant = assistant;
+    this.json = json;
+    this.clock = clock;
+    this.onClose = onClose;
+  }
+
+  /** One answered question. */
+  record Asked(Turn turn, String json, List<String> trace) {}
+
+  /**
+   * Answers.
+   *
+   * @param conversation null for a question by itself
+   * @param today null for the real one
+   */
+  Asked ask(@Nullable String conversation, String text, Role role, @Nullable LocalDate today) {
+    String id = conversation == null ? "ask-" + ++unnamed : conversation;
+    LocalDate date = today == null ? LocalDate.ofInstant(clock.instant(), OFFICE) : today;
+    Trace trace = new Trace();
+    Turn turn =
+        assistant.reply(
+            conversations.getOrDefault(id, ConversationState.EMPTY),
+            new Inbound(text, role, date),
+            trace);
+    if (conversation != null) {
+      conversations.put(id, turn.state());
+    }
+    return new Asked(turn, json.write(id, turn), trace.lines());
+  }
+
+  @Override
+  public void close() {
+    onClose.run();
+  }
+}
