@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +28,27 @@ public final class ChatService {
   private final Supplier<String> ids;
   private final InstantSource clock;
   private final Reply awayNotice;
-  private final Consumer<Effect> effects;
 
   /**
    * @param ids unguessable names for new conversations
    * @param awayNotice said when a turn could not be saved
-   * @param effects told of each effect once its turn is saved; must return at once
    */
   public ChatService(
       Assistant assistant,
       Conversations conversations,
       Supplier<String> ids,
       InstantSource clock,
-      Reply awayNotice,
-      Consumer<Effect> effects) {
+      Reply awayNotice) {
     this.assistant = assistant;
     this.conversations = conversations;
     this.ids = ids;
     this.clock = clock;
     this.awayNotice = awayNotice;
-    this.effects = effects;
   }
 
   /** The same service on another store, such as one that saves outgoing messages along. */
   public ChatService savingTo(Conversations other) {
-    return new ChatService(assistant, other, ids, clock, awayNotice, effects);
+    return new ChatService(assistant, other, ids, clock, awayNotice);
   }
 
   /**
@@ -89,7 +84,6 @@ public final class ChatService {
             load.get().orElseGet(() -> Conversation.begun(ids.get()));
         Turn turn = reply(conversation.state(), message);
         if (conversations.save(exchange(conversation, message, turn))) {
-          turn.effects().forEach(effects);
           return new Answer(conversation.id(), turn, true);
         }
       }
@@ -111,11 +105,10 @@ public final class ChatService {
         conversation, message.channel(), message.personKey(), message.text(), turn, now);
   }
 
-  // Effects are dropped with the state: what is not on record was not ordered.
   private Turn withNotice(Turn turn) {
     List<Reply> replies = new ArrayList<>(turn.replies());
     replies.add(awayNotice);
-    return new Turn(replies, turn.choices(), turn.outcome(), ConversationState.EMPTY, List.of());
+    return new Turn(replies, turn.choices(), turn.outcome(), ConversationState.EMPTY);
   }
 
   private record Message(Channel channel, @Nullable String personKey, String text, Role role) {

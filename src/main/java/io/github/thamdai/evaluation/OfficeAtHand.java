@@ -3,6 +3,7 @@ package io.github.thamdai.evaluation;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.ParametersReader;
@@ -49,7 +50,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
   }
 
   public OfficeAssistant assistant() {
-    return new OfficeAssistant(this);
+    return new OfficeAssistant(this, RefreshDesk.Result.Busy::new);
   }
 
   public Knowledge knowledge() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -13,15 +11,13 @@ class ChatServiceTest {
   private static final Reply NOTICE = new Reply.Text("notice");
 
   private final FakeConversations conversations = new FakeConversations();
-  private final List<Effect> effects = new ArrayList<>();
   private final ChatService chat =
       new ChatService(
           new EchoAssistant(),
           conversations,
           () -> "fresh-id",
           InstantSource.system(),
-          NOTICE,
-          effects::add);
+          NOTICE);
 
   @Test
   void second_message_continues_where_the_first_left() {
@@ -67,15 +63,7 @@ class ChatServiceTest {
 
     assertThat(during.saved()).isFalse();
     assertThat(during.turn().replies()).hasSize(2).endsWith(NOTICE);
-    assertThat(effects).isEmpty();
     assertThat(text(after)).isEqualTo("CITIZEN three after one");
-  }
-
-  @Test
-  void effects_are_told_once_their_turn_is_saved() {
-    chat.onWeb(null, "refresh", Role.ADMIN);
-
-    assertThat(effects).containsExactly(new Effect.RefreshIndex());
   }
 
   @Test

@@ -12,7 +12,6 @@ public final class EchoAssistant implements Assistant {
         List.of(new Reply.Text(heard)),
         List.of(),
         Outcome.of(Outcome.Status.SMALLTALK),
-        new ConversationState(null, null, List.of(), inbound.text()),
-        inbound.text().equals("refresh") ? List.of(new Effect.RefreshIndex()) : List.of());
+        new ConversationState(null, null, List.of(), inbound.text()));
   }
 }

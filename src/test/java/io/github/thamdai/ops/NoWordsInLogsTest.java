@@ -58,8 +58,7 @@ class NoWordsInLogsTest {
             new PgConversations(TestDatabase.database(), TestDatabase.freshAgency()),
             () -> "abcdefghijklmnopqrstuvw",
             InstantSource.system(),
-            new Reply.Text("notice"),
-            effect -> {});
+            new Reply.Text("notice"));
     return new ChatApi(
         chat,
         ctx -> Role.CITIZEN,

@@ -111,8 +111,7 @@ class DatabaseOutageTest {
         new PgConversations(database, TestDatabase.freshAgency()),
         () -> UUID.randomUUID().toString(),
         InstantSource.system(),
-        new Reply.Text("notice"),
-        effect -> {});
+        new Reply.Text("notice"));
   }
 
   private DatabaseUrl url() {

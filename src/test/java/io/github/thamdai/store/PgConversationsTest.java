@@ -65,8 +65,7 @@ class PgConversationsTest {
             List.of(new Reply.Text("ไม่มี")),
             List.of(),
             Outcome.answered(SOURCE, Topic.FEE),
-            REMEMBERED,
-            List.of());
+            REMEMBERED);
     return new Exchange(
         conversation, Channel.WEB, null, said, turn, Instant.parse("2026-11-22T05:00:00Z"));
   }

@@ -207,8 +207,7 @@ class PgLineStoreTest {
             List.of(new Reply.Text("คำตอบ")),
             List.of(),
             Outcome.of(Outcome.Status.ANSWERED),
-            ConversationState.EMPTY,
-            List.of());
+            ConversationState.EMPTY);
     return new Exchange(conversation, Channel.LINE, "p", said, turn, NOW);
   }
 

@@ -1,17 +1,16 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.ConversationState;
-import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.answering.Answer;
 import java.util.List;
 
-/** What a step decided: the answer, what to remember, and what is to be done. */
-record Move(Answer answer, ConversationState state, List<Effect> effects) {
+/** What a step decided: the answer, and what to remember. */
+record Move(Answer answer, ConversationState state) {
 
   /** Says something and leaves the conversation where it was. */
   static Move aside(Answer answer, ConversationState state) {
-    return new Move(answer, state, List.of());
+    return new Move(answer, state);
   }
 
   /** Answers, and remembers what was answered for the next question. */
@@ -25,7 +24,6 @@ record Move(Answer answer, ConversationState state, List<Effect> effects) {
             keepsSubject ? before.source() : outcome.source(),
             outcome.topic() == null && keepsSubject ? before.topic() : outcome.topic(),
             asksBack ? outcome.candidates() : List.of(),
-            null),
-        List.of());
+            null));
   }
 }

@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.understanding.Question;
@@ -12,21 +13,21 @@ import java.util.function.Function;
 
 /** The assistant of one office. */
 public final class OfficeAssistant implements Assistant {
-  /** The order in which a message is tried; the last step always answers. */
-  private static final List<TurnStep> STEPS =
-      List.of(
-          new UnreadableStep(),
-          new SmallTalkStep(),
-          new PrivacyStep(),
-          new RefreshStep(),
-          new AgencyStep(),
-          new FollowUpStep(),
-          new QuestionStep());
-
   private final KnowledgeLease knowledge;
+  private final List<TurnStep> steps;
 
-  public OfficeAssistant(KnowledgeLease knowledge) {
+  public OfficeAssistant(KnowledgeLease knowledge, RefreshDesk refreshDesk) {
     this.knowledge = knowledge;
+    // The order in which a message is tried; the last step always answers.
+    this.steps =
+        List.of(
+            new UnreadableStep(),
+            new SmallTalkStep(),
+            new PrivacyStep(),
+            new RefreshStep(refreshDesk),
+            new AgencyStep(),
+            new FollowUpStep(),
+            new QuestionStep());
   }
 
   /** Lends what is known for the length of one turn, so that a refresh cannot close it meanwhile. */
@@ -44,7 +45,7 @@ public final class OfficeAssistant implements Assistant {
     return knowledge.with(office -> turn(state, inbound, office, trace));
   }
 
-  private static Turn turn(
+  private Turn turn(
       ConversationState state, Inbound inbound, Knowledge office, Trace trace) {
     String text = inbound.text();
     String head =
@@ -52,16 +53,12 @@ public final class OfficeAssistant implements Assistant {
     Question question = office.questions().read(head);
     note(trace, question);
     TurnContext turn = new TurnContext(state, inbound, question, office, trace);
-    for (TurnStep step : STEPS) {
+    for (TurnStep step : steps) {
       Optional<Move> move = step.attempt(turn);
       if (move.isPresent()) {
         Answer answer = move.get().answer();
         return new Turn(
-            answer.replies(),
-            answer.choices(),
-            answer.outcome(),
-            move.get().state(),
-            move.get().effects());
+            answer.replies(), answer.choices(), answer.outcome(), move.get().state());
       }
     }
     throw new IllegalStateException("the last step must answer");

@@ -63,8 +63,7 @@ final class LineOffice implements AutoCloseable {
             conversations,
             () -> UUID.randomUUID().toString(),
             clock,
-            new Reply.Text("(ไม่ได้บันทึก)"),
-            effect -> {});
+            new Reply.Text("(ไม่ได้บันทึก)"));
     LineSettings settings =
         new LineSettings(
             chat,
@@ -94,8 +93,7 @@ final class LineOffice implements AutoCloseable {
             List.of(new Reply.Text(in.role() + " " + turns + " " + in.text())),
             List.of(new Choice("ต่อ", "ต่อ")),
             Outcome.of(Outcome.Status.ANSWERED),
-            next,
-            List.of());
+            next);
       };
 
   HttpResponse<String> post(String body) {

@@ -30,8 +30,7 @@ class ChatApiTest {
                   new FakeConversations(),
                   () -> ID,
                   InstantSource.system(),
-                  new Reply.Text("notice"),
-                  effect -> {}),
+                  new Reply.Text("notice")),
               ctx -> Role.CITIZEN,
               new RateLimit(20, Duration.ofMinutes(10)),
               ChatApiTest::json));
