@@ -66,7 +66,7 @@ public final class LineWording {
   }
 
   /** The word that begins a message which links an account. */
-  String linkCommand() {
+  public String linkCommand() {
     return linkCommand;
   }
 }

@@ -1,0 +1,106 @@
+package io.github.thamdai.app;
+
+import io.github.thamdai.channel.line.LineAccounts;
+import io.github.thamdai.channel.line.LineApi;
+import io.github.thamdai.channel.line.LineChannel;
+import io.github.thamdai.channel.line.LineNotConfigured;
+import io.github.thamdai.channel.line.LineSettings;
+import io.github.thamdai.channel.line.LineWording;
+import io.github.thamdai.channel.line.PersonKeys;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.ChatService;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.http.Routes;
+import io.github.thamdai.office.OfficeIndex;
+import io.github.thamdai.security.LineLinks;
+import io.github.thamdai.store.Database;
+import io.github.thamdai.store.PgConversations;
+import io.github.thamdai.store.PgLineInbox;
+import io.github.thamdai.store.PgLineOutbox;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Deque;
+import java.util.List;
+
+/** Builds the LINE channel, or what stands in for it. */
+final class LineParts {
+  /** Where a test puts its own LINE; the real one otherwise. */
+  private static final String ENDPOINT_PROPERTY = "thamdai.line.endpoint";
+
+  private final Config config;
+  private final String agency;
+  private final InstantSource clock;
+  private final Database database;
+  private final LineLinks links;
+  private final ChatService chat;
+  private final OfficeIndex office;
+  private final LineWording wording;
+
+  LineParts(
+      Config config,
+      String agency,
+      InstantSource clock,
+      Database database,
+      LineLinks links,
+      ChatService chat,
+      OfficeIndex office) {
+    this.config = config;
+    this.agency = agency;
+    this.clock = clock;
+    this.database = database;
+    this.links = links;
+    this.chat = chat;
+    this.office = office;
+    Problems problems = new Problems();
+    this.wording = LineWording.read(config.flows(), problems);
+    problems.throwIfAny();
+  }
+
+  String linkCommand() {
+    return wording.linkCommand();
+  }
+
+  /** The started channel, put on the list of what is open; or the notice that it is not set up. */
+  Routes routes(Deque<AutoCloseable> open) {
+    if (config.line().isEmpty()) {
+      return new LineNotConfigured(wording, List.of("LINE_CHANNEL_SECRET", "LINE_CHANNEL_TOKEN"));
+    }
+    Config.LineChannel line = config.line().get();
+    URI endpoint =
+        URI.create(System.getProperty(ENDPOINT_PROPERTY, "https://api.line.me"));
+    LineChannel channel =
+        new LineChannel(
+            settings(), new LineApi(endpoint, line.token().text()), line.secret().text());
+    open.push(channel);
+    channel.start();
+    return channel;
+  }
+
+  private LineSettings settings() {
+    return new LineSettings(
+        chat,
+        new PgConversations(database, agency),
+        new PgLineInbox(database, agency),
+        new PgLineOutbox(database, agency),
+        accounts(),
+        new PersonKeys(PersonSecret.in(config.data())),
+        wording,
+        () -> office.with(k -> k.guidance().wording().starters()),
+        config.publicUrl().orElse(null),
+        clock);
+  }
+
+  private LineAccounts accounts() {
+    return new LineAccounts() {
+      @Override
+      public Role roleOf(String personKey) {
+        return links.roleOf(personKey);
+      }
+
+      @Override
+      public boolean link(String personKey, String code) {
+        return links.link(personKey, code);
+      }
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.thamdai.app;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code thamdai serve}: runs the service until it is told to stop. */
+@Command(name = "serve", description = "Runs the service; Ctrl-C stops it")
+final class ServeCommand implements Runnable {
+  private final Supplier<Config> configs;
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the field before it runs the command
+  ServeCommand(Supplier<Config> configs) {
+    this.configs = configs;
+  }
+
+  @Override
+  public void run() {
+    Config config = configs.get();
+    CountDownLatch stopping = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Service service = Service.start(config);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopping.countDown();
+                  await(stopped);
+                },
+                "stop"));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(StartNotice.of(service, config));
+    out.flush();
+    await(stopping);
+    try {
+      service.close();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
