@@ -53,7 +53,7 @@ final class ConsoleRefresh implements IndexRefresh {
                     generation.manifest().id(),
                     generation.manifest().built(),
                     office.with(knowledge -> OfficeCounts.of(knowledge.corpus()).asMap()),
-                    office.faults()))
+                    office.faults().isEmpty() ? office.warnings() : office.faults()))
         .orElseGet(() -> new Status("", null, Map.of(), office.faults()));
   }
 }

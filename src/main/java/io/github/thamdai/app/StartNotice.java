@@ -22,6 +22,8 @@ final class StartNotice {
                   "  knows   "
                       + counts.services()
                       + " services, "
+                      + counts.measures()
+                      + " measures, "
                       + counts.pages()
                       + " pages");
               return lines;
@@ -35,6 +37,11 @@ final class StartNotice {
     if (!faults.isEmpty()) {
       lines.add("The files have faults, so what was indexed before is served; mend these:");
       faults.forEach(fault -> lines.add("  " + fault));
+    }
+    List<Problem> warnings = service.office().warnings();
+    if (!warnings.isEmpty()) {
+      lines.add("Left out, because it could not be read:");
+      warnings.forEach(warning -> lines.add("  " + warning));
     }
     return String.join("\n", lines);
   }

@@ -58,7 +58,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   public synchronized void open(Progress progress) {
     Optional<Generation> newest = generations.current();
     if (newest.isPresent() && digests().equals(newest.get().manifest().sources())) {
-      faults = serve(newest.get());
+      serve(newest.get());
       return;
     }
     try {
@@ -81,7 +81,8 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     groups.put(FLOWS, folders.flows());
     try {
       Generation built = generations.build(groups, this::content, progress);
-      faults = serve(built);
+      faults = List.of();
+      serve(built);
       return new Refreshed(built, Diff.between(before, built.manifest().sources()));
     } catch (FaultyContentException e) {
       faults = e.problems();
@@ -105,12 +106,11 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     if (newest.isPresent()
         && (now == null
             || !now.generation().manifest().id().equals(newest.get().manifest().id()))) {
-      faults = serve(newest.get());
+      serve(newest.get());
     }
   }
 
-  /** Gives what the files had that could not be used. */
-  private List<Problem> serve(Generation generation) {
+  private void serve(Generation generation) {
     Corpus corpus = CorpusReader.read(generation.source(folders.agency()));
     Guidance guidance = Guidance.read(generation.source(FLOWS));
     Parameters parameters = parameters(generation);
@@ -122,7 +122,6 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     if (before != null) {
       before.giveBack();
     }
-    return corpus.warnings();
   }
 
   private Parameters parameters(Generation generation) {
@@ -198,6 +197,11 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     } catch (FaultyContentException e) {
       return e.problems();
     }
+  }
+
+  /** Parts of the served files that could not be read and are left out. */
+  public List<Problem> warnings() {
+    return with(knowledge -> knowledge.corpus().warnings());
   }
 
   /** Faults found by the last refresh; empty when it went well. */
