@@ -34,7 +34,17 @@ enum PagePhrase {
   CONTACTS,
   DIVISIONS,
   PLACES,
-  ABOUT;
+  ABOUT,
+  MEASURES,
+  MEASURES_LEAD,
+  MEASURE_OPTIONS,
+  MEASURE_DIVISIONS,
+  MEASURE_STEPS,
+  MEASURE_REPORTING,
+  MEASURE_STATUS,
+  MEASURE_EVIDENCE,
+  MEASURE_DOUBTS,
+  MEASURE_LIKELY;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

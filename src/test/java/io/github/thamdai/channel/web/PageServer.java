@@ -36,7 +36,9 @@ final class PageServer implements AutoCloseable {
             vertx,
             new WebServer.Settings(0, false, 1),
             errors,
-            List.of(new SourcePages(this::corpus, wording, pages)));
+            List.of(
+                new SourcePages(this::corpus, wording, pages),
+                new MeasurePages(this::corpus, pages)));
     port = server.start();
   }
 

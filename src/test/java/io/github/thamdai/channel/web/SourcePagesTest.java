@@ -70,7 +70,7 @@ class SourcePagesTest {
   @Test
   void every_link_within_the_service_leads_somewhere() {
     Set<String> seen = new TreeSet<>();
-    Queue<String> open = new ArrayDeque<>(List.of("/services", "/agency", "/privacy"));
+    Queue<String> open = new ArrayDeque<>(List.of("/services", "/measures", "/agency", "/privacy"));
     SERVER.corpus().faqs().stream().map(Faq::entry).forEach(e -> open.add("/faq/" + e.id()));
     SERVER.corpus().pages().stream().map(Page::id).forEach(id -> open.add("/pages/" + id));
     while (!open.isEmpty()) {
@@ -134,6 +134,18 @@ class SourcePagesTest {
     } finally {
       SERVER.serve(real);
     }
+  }
+
+  @Test
+  void measures_are_shown_as_printed_with_the_likelier_reading_beside() {
+    List<String> listed = page("/measures").select(".entries a").eachAttr("href");
+
+    assertThat(listed).contains("/measures/E8", "/measures/O1").hasSize(14);
+    for (String path : listed) {
+      assertThat(page(path).select("h2").size()).as(path).isGreaterThan(2);
+    }
+    assertThat(page("/measures/E8").text()).contains("น่าจะเป็น:");
+    assertThat(SERVER.fetch("/measures/E99").statusCode()).isEqualTo(404);
   }
 
   @Test
