@@ -11,6 +11,7 @@ import io.github.thamdai.corpus.yaml.FaultyContentException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class ReportReadCommand implements Callable<Integer> {
       return REFUSED;
     } catch (FaultyContentException e) {
       err.println(e.getMessage());
+      return REFUSED;
+    } catch (NoSuchFileException e) {
+      err.println(file + ": there is no such file");
       return REFUSED;
     } catch (IOException e) {
       err.println(file + ": cannot be read as UTF-8 text: " + e);

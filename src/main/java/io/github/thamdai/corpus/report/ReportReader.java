@@ -35,7 +35,7 @@ public final class ReportReader {
     ReportDocument document = front.read();
     faults.addAll(front.faults());
     List<Measure> measures = measures(lines, faults);
-    return new Report(document, measures, gaps(measures), front.corrections(), faults);
+    return new Report(document, measures, gaps(lines), front.corrections(), faults);
   }
 
   private List<Measure> measures(List<ReportLine> lines, List<ReportFault> faults) {
@@ -116,10 +116,14 @@ public final class ReportReader {
     return hrefs;
   }
 
-  /** Ids missing between the first and the last of each letter. */
-  private static List<String> gaps(List<Measure> measures) {
+  /** Ids missing between the first and the last of each letter; a broken row is not missing. */
+  private static List<String> gaps(List<ReportLine> lines) {
     Set<String> ids = new LinkedHashSet<>();
-    measures.forEach(measure -> ids.add(measure.id()));
+    for (ReportLine line : lines) {
+      if (line instanceof ReportLine.Row row) {
+        MeasureRow.id(row).ifPresent(ids::add);
+      }
+    }
     List<String> gaps = new ArrayList<>();
     for (String letter : List.of("I", "E", "O")) {
       List<Integer> numbers =

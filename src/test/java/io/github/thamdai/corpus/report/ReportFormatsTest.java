@@ -62,6 +62,7 @@ final class ReportFormatsTest {
     Report report = reader.read(COVER + HEADING + "\n" + E1 + "\n" + broken + "\n" + E3);
     assertThat(report.measures()).extracting(Measure::id).containsExactly("E1", "E3");
     assertThat(report.faults()).hasSize(1);
+    assertThat(report.gaps()).isEmpty();
     assertThat(report.faults().getFirst().line()).isEqualTo(7);
     assertThat(report.faults().getFirst().message()).contains("E2", "3 cells, not 5");
   }
