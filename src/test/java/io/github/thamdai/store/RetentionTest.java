@@ -40,8 +40,7 @@ class RetentionTest {
             List.of(new Reply.Text("ค่ะ")),
             List.of(),
             Outcome.of(Outcome.Status.SMALLTALK),
-            ConversationState.EMPTY,
-            List.of());
+            ConversationState.EMPTY);
     conversations.save(
         new Exchange(Conversation.begun(id), Channel.WEB, null, "สวัสดี", turn, at));
   }
