@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Analysis {
   /** Changes whenever equal text would give other terms, so that old indexes are rebuilt. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int GRAM = 4;
 
@@ -46,6 +46,9 @@ final class Analysis {
         continue;
       }
       words.add(segment.text());
+      if (!office.isCompound(segment.text())) {
+        continue;
+      }
       for (Segment part : dictionary.segments(segment.text())) {
         if (part.word() && part.text().length() < segment.text().length()) {
           words.add(part.text());

@@ -53,6 +53,10 @@ final class Compounds {
     return longest;
   }
 
+  boolean contains(String text) {
+    return longestFrom(text, 0, (start, end) -> end == text.length()) == text.length();
+  }
+
   /** Whether a compound may span from one index to another. */
   interface Borders {
     boolean allow(int start, int end);

@@ -31,6 +31,11 @@ public final class Segmenter {
     return compounds.isEmpty() ? words : withCompounds(breaks, normalized, words);
   }
 
+  /** Whether a normalised text is one of the office's compounds, whole. */
+  public boolean isCompound(String normalized) {
+    return !normalized.isEmpty() && compounds.contains(normalized);
+  }
+
   private List<Segment> withCompounds(BreakIterator breaks, String text, List<Segment> words) {
     BitSet borders = new BitSet(text.length() + 1);
     borders.set(text.length());
