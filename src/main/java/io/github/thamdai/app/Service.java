@@ -6,13 +6,18 @@ import io.github.thamdai.admin.IndexPages;
 import io.github.thamdai.admin.OwnAccountPages;
 import io.github.thamdai.admin.RefreshJob;
 import io.github.thamdai.channel.web.ChatApi;
+import io.github.thamdai.channel.web.MeasurePages;
 import io.github.thamdai.channel.web.OfficeApi;
+import io.github.thamdai.channel.web.PageWording;
+import io.github.thamdai.channel.web.SourcePages;
+import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.TurnJson;
+import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.dialogue.wording.Wording;
@@ -139,6 +144,8 @@ public final class Service implements AutoCloseable {
     private final ErrorWording errors;
     private final Phrases<ConsolePhrase> consolePhrases;
     private final Phrases<SignInPhrase> signInPhrases;
+    private final PageWording pages;
+    private final Wording wording;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
     private final String agency;
@@ -158,7 +165,13 @@ public final class Service implements AutoCloseable {
       signInPhrases =
           Phrases.read(
               config.flows().resolve("console.yaml"), "sign_in", SignInPhrase.class, problems);
+      pages = PageWording.read(config.flows(), problems);
       problems.throwIfAny();
+      wording = office.with(k -> k.guidance().wording());
+    }
+
+    private Corpus corpus() {
+      return office.with(Knowledge::corpus);
     }
 
     List<Routes> routes() {
@@ -176,6 +189,8 @@ public final class Service implements AutoCloseable {
           new ChatApi(
               chat, sessions::roleOf, new RateLimit(60, Duration.ofMinutes(1)), json::write));
       routes.add(new OfficeApi(this::welcome));
+      routes.add(new SourcePages(this::corpus, wording, pages));
+      routes.add(new MeasurePages(this::corpus, pages));
       routes.add(new SignInPages(signIn, sessions, signInPhrases));
       routes.add(new IndexPages(refresh, new RefreshJob(refresh), sessions, consolePhrases));
       routes.add(
@@ -205,7 +220,7 @@ public final class Service implements AutoCloseable {
           new PgConversations(database, agency),
           this::conversationId,
           clock,
-          new Reply.Text(office.with(k -> k.guidance().wording().say(Phrase.MEMORY_AWAY))));
+          new Reply.Text(wording.say(Phrase.MEMORY_AWAY)));
     }
 
     private String conversationId() {
@@ -217,12 +232,12 @@ public final class Service implements AutoCloseable {
     private OfficeApi.Welcome welcome() {
       return office.with(
           k -> {
-            Wording wording = k.guidance().wording();
+            Wording now = k.guidance().wording();
             String name = k.corpus().agency().shortName();
             return new OfficeApi.Welcome(
                 k.corpus().agency(),
-                wording.say(Phrase.GREETING, Map.of("agency", name)),
-                wording.starters());
+                now.say(Phrase.GREETING, Map.of("agency", name)),
+                now.starters());
           });
     }
   }

@@ -185,11 +185,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   public List<Problem> check() {
     generations
         .current()
-        .ifPresent(
-            g -> {
-              Corpus indexed = CorpusReader.read(g.source(folders.agency()));
-              Verification.verify(g.index(), new Catalog(indexed).texts());
-            });
+        .ifPresent(g -> Verification.verify(g.index(), g.manifest().texts()));
     try {
       CorpusReader.read(folders.content());
       Guidance.read(folders.flows());

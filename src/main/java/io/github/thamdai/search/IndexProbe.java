@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * Tries an index out: its checksums, its count, and whether texts are found by their own titles.
@@ -12,7 +11,7 @@ import java.util.function.IntConsumer;
  * <p>A text passes when its title, or its title and first words, brings it among the first three,
  * not counting others of the same title. Of a large index an even sample is tried.
  */
-final class IndexProbe {
+public final class IndexProbe {
   private static final int TOP = 3;
   private static final int MOST_TRIED = 2_000;
   private static final int MOST_PROBLEMS = 20;
@@ -20,23 +19,24 @@ final class IndexProbe {
 
   private final TextIndex index;
 
-  IndexProbe(TextIndex index) {
+  public IndexProbe(TextIndex index) {
     this.index = index;
   }
 
-  List<String> problems(int expectedTexts, IntConsumer tried) {
+  /** What is wrong with the index; empty when it is sound. */
+  public List<String> problems(int expectedTexts) {
     List<String> problems = new ArrayList<>();
     index.checksumFault().ifPresent(problems::add);
     if (index.size() != expectedTexts) {
       problems.add("holds " + index.size() + " texts instead of " + expectedTexts);
     }
     if (problems.isEmpty()) {
-      tryTitles(problems, tried);
+      tryTitles(problems);
     }
     return problems;
   }
 
-  private void tryTitles(List<String> problems, IntConsumer tried) {
+  private void tryTitles(List<String> problems) {
     List<TextHead> heads = index.heads();
     Map<String, Integer> namesakes = new HashMap<>();
     heads.forEach(head -> namesakes.merge(head.title(), 1, Integer::sum));
@@ -47,7 +47,6 @@ final class IndexProbe {
       if (!head.title().isEmpty() && !found(head, TOP + same - 1)) {
         problems.add("text " + head.id() + " is not found by its own title");
       }
-      tried.accept(i + 1);
     }
   }
 

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -117,7 +117,7 @@ public final class Generations {
       progress.on(Progress.Step.INDEXING, content.texts().size());
       TextIndex.build(draft.index(), content.texts(), content.compounds());
       progress.on(Progress.Step.VERIFYING, content.texts().size());
-      Verification.verify(draft.index(), content.texts());
+      Verification.verify(draft.index(), content.texts().size());
       Manifest manifest =
           new Manifest(
               id,
@@ -127,13 +127,13 @@ public final class Generations {
               digests);
       manifest.write(building);
       Path done = root.resolve(id);
-      Files.move(building, done, StandardCopyOption.ATOMIC_MOVE);
+      DurableFiles.move(building, done);
       point(id);
       progress.on(Progress.Step.SWAPPED, manifest.texts());
       prune(id);
       return new Generation(done, manifest);
     } catch (IOException | RuntimeException e) {
-      delete(building);
+      DurableFiles.deleteTree(building);
       throw e;
     }
   }
@@ -145,19 +145,13 @@ public final class Generations {
   }
 
   private void point(String id) throws IOException {
-    Path next = root.resolve(POINTER + ".next");
-    Files.writeString(next, id + "\n");
-    Files.move(
-        next,
-        root.resolve(POINTER),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    DurableFiles.write(root.resolve(POINTER), (id + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void clearLitter() throws IOException {
     for (Path folder : folders()) {
       if (folder.getFileName().toString().startsWith(BUILDING)) {
-        delete(folder);
+        DurableFiles.deleteTree(folder);
       }
     }
   }
@@ -171,7 +165,7 @@ public final class Generations {
             .skip(KEPT - 1)
             .toList();
     for (Path folder : old) {
-      delete(folder);
+      DurableFiles.deleteTree(folder);
     }
   }
 
@@ -181,14 +175,4 @@ public final class Generations {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
-  }
 }

@@ -1,4 +1,4 @@
-package io.github.thamdai.search;
+package io.github.thamdai.search.generation;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

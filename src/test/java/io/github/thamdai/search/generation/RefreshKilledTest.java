@@ -1,7 +1,10 @@
-package io.github.thamdai.search;
+package io.github.thamdai.search.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.search.Hit;
+import io.github.thamdai.search.SearchQuery;
+import io.github.thamdai.search.TextIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,31 +20,33 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 final class RefreshKilledTest {
   @ParameterizedTest
-  @EnumSource(ProgressListener.Step.class)
+  @EnumSource(Progress.Step.class)
   void a_refresh_killed_at_any_step_leaves_a_whole_generation(
-      ProgressListener.Step step, @TempDir Path dir) throws Exception {
-    try (Generations first = Generations.open(dir, InstantSource.system())) {
-      first.refresh(SampleSources::all, ProgressListener.SILENT);
-    }
+      Progress.Step step, @TempDir Path dir) throws Exception {
+    Generations generations = new Generations(dir, InstantSource.system());
+    SampleBuild.build(generations, "ภาษีป้าย", (s, count) -> {});
     killAt(step, dir);
 
-    try (Generations survivor = Generations.open(dir, InstantSource.system())) {
-      assertThat(survivor.verify().problems()).isEmpty();
-      int texts = survivor.status().serving().orElseThrow().texts();
-      boolean swapped = step == ProgressListener.Step.SWAPPING;
-      assertThat(texts)
-          .isEqualTo((swapped ? SampleSources.edited() : SampleSources.all()).texts().size());
+    Generation survivor = generations.current().orElseThrow();
+    Verification.verify(survivor.index(), survivor.manifest().texts());
+    String served = step == Progress.Step.SWAPPED ? "วัคซีนสุนัข" : "ภาษีป้าย";
+    assertThat(found(survivor, served)).containsExactly("t");
 
-      survivor.refresh(SampleSources::edited, ProgressListener.SILENT);
-      List<Hit> hits = survivor.ask(index -> index.search(SearchQuery.of("วัคซีนสุนัข"), 1));
-      assertThat(hits).extracting(Hit::id).containsExactly("dog");
-    }
+    Generation next = SampleBuild.build(generations, "ขอถังขยะ", (s, count) -> {});
+    assertThat(found(next, "ขอถังขยะ")).containsExactly("t");
     try (Stream<Path> children = Files.list(dir)) {
-      assertThat(children.map(Path::toString)).noneMatch(name -> name.endsWith(".building"));
+      assertThat(children.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("building-"));
     }
   }
 
-  private static void killAt(ProgressListener.Step step, Path dir)
+  private static List<String> found(Generation generation, String query) {
+    try (TextIndex index = TextIndex.open(generation.index())) {
+      return index.search(SearchQuery.of(query), 1).stream().map(Hit::id).toList();
+    }
+  }
+
+  private static void killAt(Progress.Step step, Path dir)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

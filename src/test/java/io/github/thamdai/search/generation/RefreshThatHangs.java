@@ -1,4 +1,4 @@
-package io.github.thamdai.search;
+package io.github.thamdai.search.generation;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,13 +11,12 @@ public final class RefreshThatHangs {
   private RefreshThatHangs() {}
 
   public static void main(String[] args) {
-    ProgressListener.Step last = ProgressListener.Step.valueOf(args[1]);
-    Generations generations = Generations.open(Path.of(args[0]), InstantSource.system());
-    generations.refresh(
-        SampleSources::edited,
-        (step, done, total) -> {
-          boolean halfway = done > 0 || step == ProgressListener.Step.READING;
-          if (step == last && halfway) {
+    Progress.Step last = Progress.Step.valueOf(args[1]);
+    SampleBuild.build(
+        new Generations(Path.of(args[0]), InstantSource.system()),
+        "วัคซีนสุนัข",
+        (step, count) -> {
+          if (step == last) {
             System.out.println(REACHED);
             hang();
           }
