@@ -8,7 +8,7 @@ import java.util.Locale;
 record IndexField(Role role, Kind kind, String name) {
   static final String ID = "id";
 
-  /** 4-grams of titles and questions add cost and nothing else: clusters already cover them. */
+  /** Every view of the body; short roles go without 4-grams, to spare look-ups (not measured). */
   static final List<IndexField> ALL = all();
 
   static final List<IndexField> WORDS = ALL.stream().filter(f -> f.kind == Kind.WORDS).toList();
