@@ -36,8 +36,15 @@ public final class Database implements AutoCloseable {
     this.schema = schema;
   }
 
-  /** Opens the pool and waits up to a few seconds for the schema. */
+  /**
+   * Opens the pool and waits up to a few seconds for the schema.
+   *
+   * @throws io.github.thamdai.OperatorFault when the server answers but refuses: wrong password, no
+   *     such database, a schema that cannot be brought up to date
+   */
   public static Database open(Vertx vertx, DatabaseUrl url) {
+    // First: what it throws must not leave a pool behind.
+    SchemaUpdate schema = SchemaUpdate.begin(url);
     Pool pool =
         PgBuilder.pool()
             .connectingTo(
@@ -55,7 +62,7 @@ public final class Database implements AutoCloseable {
             .using(vertx)
             .build();
     Outage outage = new Outage(System::nanoTime);
-    return new Database(pool, outage, SchemaUpdate.begin(url));
+    return new Database(pool, outage, schema);
   }
 
   /**

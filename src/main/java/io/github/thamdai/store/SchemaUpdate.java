@@ -1,5 +1,6 @@
 package io.github.thamdai.store;
 
+import io.github.thamdai.OperatorFault;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
@@ -62,18 +63,34 @@ final class SchemaUpdate implements AutoCloseable {
       if (unreachable(e)) {
         return false;
       }
-      throw e;
+      throw fault(url, e);
     }
   }
 
   private static boolean unreachable(Throwable failure) {
+    String state = sqlState(failure);
+    return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+  }
+
+  private static OperatorFault fault(DatabaseUrl url, FlywayException failure) {
+    String state = sqlState(failure);
+    String mend =
+        state.startsWith("28")
+            ? "check the user and password in DATABASE_URL"
+            : state.equals("3D000")
+                ? "create the database, or correct its name in DATABASE_URL"
+                : "see what the migration said: " + failure.getMessage();
+    return new OperatorFault(
+        "database-refuses", "the database " + url + " cannot be used; " + mend, failure);
+  }
+
+  private static String sqlState(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        String state = sql.getSQLState();
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return sql.getSQLState();
       }
     }
-    return false;
+    return "";
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.thamdai.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.thamdai.OperatorFault;
 import io.github.thamdai.dialogue.Answer;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.EchoAssistant;
@@ -71,6 +72,18 @@ class DatabaseOutageTest {
 
       assertThat(chat(database).onWeb(null, "one", Role.CITIZEN).saved()).isTrue();
     }
+  }
+
+  @Test
+  void database_that_answers_but_refuses_is_told_with_the_mend() {
+    DatabaseUrl real = TestDatabase.url();
+    DatabaseUrl other =
+        new DatabaseUrl(real.host(), real.port(), "nowhere", real.user(), "hush", "disable");
+
+    assertThatThrownBy(() -> Database.open(TestDatabase.vertx(), other))
+        .isInstanceOf(OperatorFault.class)
+        .hasMessageContaining("correct its name in DATABASE_URL")
+        .hasMessageNotContaining("hush");
   }
 
   @Test
