@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.office.OfficeRefresh;
+import io.github.thamdai.staff.Proofs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class Main implements Runnable {
   }
 
   private static OfficeIndex unopened() {
-    return new OfficeIndex(Offices.only(config()), InstantSource.system());
+    return new OfficeIndex(Offices.only(config()), InstantSource.system(), Proofs.NONE);
   }
 
   private static AskDesk askDesk() {

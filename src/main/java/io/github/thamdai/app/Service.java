@@ -36,11 +36,13 @@ import io.github.thamdai.security.SignIn;
 import io.github.thamdai.security.SignInPages;
 import io.github.thamdai.security.SignInPhrase;
 import io.github.thamdai.security.WebSessions;
+import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.EmbeddedDatabase;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineUsers;
+import io.github.thamdai.store.PgProofs;
 import io.github.thamdai.store.PgSessions;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
@@ -63,18 +65,21 @@ public final class Service implements AutoCloseable {
   private final OfficeIndex office;
   private final boolean lineReady;
   private final int port;
+  // The office is opened before its database: until then nobody is answered, and nothing is proven.
+  private volatile Proofs proofs = Proofs.NONE;
 
   private Service(Config config) {
     InstantSource clock = InstantSource.system();
     OfficeFolders folders = Offices.only(config);
     try {
-      office = opened(new OfficeIndex(folders, clock));
+      office = opened(new OfficeIndex(folders, clock, (duty, due) -> proofs.exists(duty, due)));
       office.open((step, count) -> {});
       opened(new FollowGenerations(office));
       Metrics metrics = opened(new Metrics());
       Vertx vertx = metrics.vertx();
       open.push(() -> vertx.close().timeout(5, TimeUnit.SECONDS).await());
       Database database = database(config, vertx);
+      proofs = new PgProofs(database, folders.agency(), clock);
       Parts parts = new Parts(config, folders.agency(), clock, database, metrics);
       lineReady = config.line().isPresent();
       WebServer server =

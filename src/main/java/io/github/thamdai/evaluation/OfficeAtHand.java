@@ -11,6 +11,7 @@ import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.search.TextIndex;
+import io.github.thamdai.staff.Proofs;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
     TextIndex.build(scratch, catalog.texts(), corpus.lexicon().compounds());
     this.index = TextIndex.open(scratch);
     this.knowledge =
-        new Knowledge(corpus, catalog, index, guidance, parameters(office));
+        new Knowledge(corpus, catalog, index, guidance, parameters(office), Proofs.NONE);
   }
 
   /**
@@ -59,7 +60,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
 
   /** Goes on with other parameters, over the same index. */
   public void use(Parameters parameters) {
-    knowledge = new Knowledge(corpus, catalog, index, guidance, parameters);
+    knowledge = new Knowledge(corpus, catalog, index, guidance, parameters, Proofs.NONE);
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.github.thamdai.search.generation.Generations;
 import io.github.thamdai.search.generation.Progress;
 import io.github.thamdai.search.generation.SourceFiles;
 import io.github.thamdai.search.generation.Verification;
+import io.github.thamdai.staff.Proofs;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -39,11 +40,14 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
 
   private final OfficeFolders folders;
   private final Generations generations;
+  private final Proofs proofs;
   private volatile @Nullable Served served;
   private volatile List<Problem> faults = List.of();
 
-  public OfficeIndex(OfficeFolders folders, InstantSource clock) {
+  /** @param proofs what is recorded as proof that something owed was done */
+  public OfficeIndex(OfficeFolders folders, InstantSource clock, Proofs proofs) {
     this.folders = folders;
+    this.proofs = proofs;
     this.generations = new Generations(folders.generations(), clock);
   }
 
@@ -116,7 +120,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     Parameters parameters = parameters(generation);
     TextIndex index = TextIndex.open(generation.index());
     Knowledge knowledge =
-        new Knowledge(corpus, new Catalog(corpus), index, guidance, parameters);
+        new Knowledge(corpus, new Catalog(corpus), index, guidance, parameters, proofs);
     Served before = served;
     served = new Served(generation, knowledge, index);
     if (before != null) {

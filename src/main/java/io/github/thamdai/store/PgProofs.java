@@ -10,12 +10,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proofs of one agency in PostgreSQL.
  *
  * <p>One answer asks for many due dates, so all proofs, a few hundred a year, are read at once and
- * believed for some seconds; while the database is away the last reading counts.
+ * believed for some seconds; while the database is away the last reading counts. Without one,
+ * {@link StoreUnavailableException} is thrown: what is unread must not pass for unproven.
  */
 public final class PgProofs implements Proofs {
   private static final Duration BELIEVED = Duration.ofSeconds(5);
@@ -23,7 +25,7 @@ public final class PgProofs implements Proofs {
   private final Database database;
   private final String agency;
   private final InstantSource clock;
-  private volatile Reading last = new Reading(Set.of(), Instant.MIN);
+  private volatile @Nullable Reading last;
 
   public PgProofs(Database database, String agency, InstantSource clock) {
     this.database = database;
@@ -39,7 +41,7 @@ public final class PgProofs implements Proofs {
   private Reading current() {
     Reading reading = last;
     Instant now = clock.instant();
-    if (now.isBefore(reading.until())) {
+    if (reading != null && now.isBefore(reading.until())) {
       return reading;
     }
     Reading fresh = new Reading(proven(reading), now.plus(BELIEVED));
@@ -47,7 +49,7 @@ public final class PgProofs implements Proofs {
     return fresh;
   }
 
-  private Set<Key> proven(Reading before) {
+  private Set<Key> proven(@Nullable Reading before) {
     String sql =
         """
         select obligation, due from proof
@@ -60,6 +62,9 @@ public final class PgProofs implements Proofs {
       }
       return Set.copyOf(keys);
     } catch (StoreUnavailableException away) {
+      if (before == null) {
+        throw away;
+      }
       return before.proven();
     }
   }

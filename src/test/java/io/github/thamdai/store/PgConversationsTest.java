@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.corpus.report.ObligationKind;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Conversation;
 import io.github.thamdai.dialogue.ConversationState;
@@ -13,16 +14,32 @@ import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Turn;
 import io.vertx.sqlclient.Tuple;
+import io.github.thamdai.staff.FiscalYear;
+import io.github.thamdai.staff.StaffAspect;
+import io.github.thamdai.staff.StaffQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PgConversationsTest {
   private static final SourceRef SOURCE =
       new SourceRef(SourceKind.SERVICE, "road-repair", "ซ่อมถนน");
+  private static final StaffQuery ASKED =
+      new StaffQuery(
+          Topic.OVERDUE,
+          List.of("E9"),
+          List.of("กองคลัง"),
+          new FiscalYear(2566).range(),
+          Set.of(ObligationKind.REPORT),
+          new FiscalYear(2566),
+          7,
+          List.of("ทุจริต"),
+          "6m",
+          Set.of(StaffAspect.DEFECTS));
   private static final ConversationState REMEMBERED =
-      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), "E9 ถึงไหนแล้ว");
+      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), ASKED);
 
   private final String agency = TestDatabase.freshAgency();
   private final PgConversations conversations =

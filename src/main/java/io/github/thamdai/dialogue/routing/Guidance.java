@@ -1,15 +1,29 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.staffdesk.StaffWording;
+import io.github.thamdai.dialogue.staffdesk.StaffWordingReader;
 import io.github.thamdai.dialogue.understanding.Cues;
 import io.github.thamdai.dialogue.understanding.CuesReader;
 import io.github.thamdai.dialogue.wording.Wording;
 import io.github.thamdai.dialogue.wording.WordingReader;
+import io.github.thamdai.staff.Vocabulary;
+import io.github.thamdai.staff.VocabularyReader;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How the assistant listens and speaks: all of {@code conversation-flows/} that is not a flow. */
-public record Guidance(Wording wording, Cues cues, PlainTalk talk) {
+/**
+ * How the assistant listens and speaks: all of {@code conversation-flows/} that is not a flow.
+ *
+ * @param staffWords how staff ask of the measures
+ * @param staffWording how they are answered
+ */
+public record Guidance(
+    Wording wording,
+    Cues cues,
+    PlainTalk talk,
+    Vocabulary staffWords,
+    StaffWording staffWording) {
 
   /**
    * Reads the folder.
@@ -23,7 +37,17 @@ public record Guidance(Wording wording, Cues cues, PlainTalk talk) {
     PlainTalk talk =
         PlainTalkReader.read(
             folder.resolve("smalltalk.yaml"), folder.resolve("privacy.yaml"), problems);
+    Path staff = folder.resolve("staff");
+    Optional<Vocabulary> staffWords =
+        VocabularyReader.read(staff.resolve("vocabulary.yaml"), problems);
+    Optional<StaffWording> staffWording =
+        StaffWordingReader.read(staff.resolve("replies.yaml"), problems);
     problems.throwIfAny();
-    return new Guidance(wording.orElseThrow(), cues.orElseThrow(), talk);
+    return new Guidance(
+        wording.orElseThrow(),
+        cues.orElseThrow(),
+        talk,
+        staffWords.orElseThrow(),
+        staffWording.orElseThrow());
   }
 }

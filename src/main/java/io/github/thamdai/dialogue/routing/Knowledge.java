@@ -8,11 +8,17 @@ import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.Decider;
 import io.github.thamdai.dialogue.finding.Finder;
 import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.staffdesk.StaffDesk;
+import io.github.thamdai.dialogue.staffdesk.StaffReplies;
 import io.github.thamdai.dialogue.understanding.AgencyDetector;
 import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.FollowUps;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.search.TextIndex;
+import io.github.thamdai.staff.Plans;
+import io.github.thamdai.staff.Proofs;
+import io.github.thamdai.staff.StaffQueryParser;
+import io.github.thamdai.staff.WorkingDays;
 import io.github.thamdai.text.Segmenter;
 import java.util.List;
 
@@ -31,9 +37,16 @@ public final class Knowledge {
   private final AgencyAnswers agency;
   private final OtherAnswers others;
   private final Particles particles;
+  private final StaffDesk staffDesk;
 
+  /** @param proofs what is recorded as proof that something owed was done */
   public Knowledge(
-      Corpus corpus, Catalog catalog, TextIndex index, Guidance guidance, Parameters parameters) {
+      Corpus corpus,
+      Catalog catalog,
+      TextIndex index,
+      Guidance guidance,
+      Parameters parameters,
+      Proofs proofs) {
     this.corpus = corpus;
     this.guidance = guidance;
     this.parameters = parameters;
@@ -52,6 +65,16 @@ public final class Knowledge {
     this.agency = new AgencyAnswers(corpus.agency(), guidance.wording());
     this.others = new OtherAnswers(guidance.wording(), shortName, agency.ways());
     this.particles = new Particles(particleWords);
+    this.staffDesk = staffDesk(proofs);
+  }
+
+  private StaffDesk staffDesk(Proofs proofs) {
+    return new StaffDesk(
+        new StaffQueryParser(guidance.staffWords(), corpus.agency().divisionNames()),
+        Plans.of(corpus.reports()),
+        new WorkingDays(corpus.holidays()),
+        proofs,
+        new StaffReplies(guidance.staffWording(), others));
   }
 
   public Corpus corpus() {
@@ -108,5 +131,9 @@ public final class Knowledge {
 
   Particles particles() {
     return particles;
+  }
+
+  StaffDesk staffDesk() {
+    return staffDesk;
   }
 }

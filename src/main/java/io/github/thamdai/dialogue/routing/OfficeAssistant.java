@@ -25,6 +25,7 @@ public final class OfficeAssistant implements Assistant {
             new SmallTalkStep(),
             new PrivacyStep(),
             new RefreshStep(refreshDesk),
+            new StaffStep(),
             new AgencyStep(),
             new FollowUpStep(),
             new QuestionStep());

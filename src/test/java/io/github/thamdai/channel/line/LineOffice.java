@@ -1,6 +1,8 @@
 package io.github.thamdai.channel.line;
 
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Choice;
@@ -87,8 +89,9 @@ final class LineOffice implements AutoCloseable {
   /** Repeats what was said, with the speaker's role, and counts the turns. */
   static final Assistant PARROT =
       (state, in) -> {
-        String turns = state.staffQuery() == null ? "" : state.staffQuery();
-        ConversationState next = new ConversationState(null, null, List.of(), turns + "i");
+        String turns = state.source() == null ? "" : state.source().title();
+        SourceRef counted = new SourceRef(SourceKind.FAQ, "turns", turns + "i");
+        ConversationState next = new ConversationState(counted, null, List.of(), null);
         return new Turn(
             List.of(new Reply.Text(in.role() + " " + turns + " " + in.text())),
             List.of(new Choice("ต่อ", "ต่อ")),
