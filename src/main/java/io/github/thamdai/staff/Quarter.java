@@ -5,15 +5,22 @@ import java.time.YearMonth;
 
 /** Quarters of the fiscal year: the first is October to December. */
 public enum Quarter {
-  Q1(10),
-  Q2(1),
-  Q3(4),
-  Q4(7);
+  Q1(1, 10),
+  Q2(2, 1),
+  Q3(3, 4),
+  Q4(4, 7);
 
+  private final int no;
   private final int firstMonth;
 
-  Quarter(int firstMonth) {
+  Quarter(int no, int firstMonth) {
+    this.no = no;
     this.firstMonth = firstMonth;
+  }
+
+  /** 1-4. */
+  public int no() {
+    return no;
   }
 
   /** @param no 1-4 */

@@ -23,7 +23,7 @@ final class RangeWords {
     Quarter quarter = Quarter.of(range.from());
     if (range.equals(quarter.in(year))) {
       return wording.say(
-          StaffPhrase.RANGE_QUARTER, "no", quarter.ordinal() + 1, "year", year.year());
+          StaffPhrase.RANGE_QUARTER, "no", quarter.no(), "year", year.year());
     }
     YearMonth month = YearMonth.from(range.from());
     if (range.from().equals(month.atDay(1)) && range.to().equals(month.atEndOfMonth())) {

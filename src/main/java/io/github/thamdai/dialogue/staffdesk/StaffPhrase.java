@@ -118,10 +118,10 @@ enum StaffPhrase {
   CORRECTION_COVER,
   DEFECTS("count");
 
-  private final List<String> placeholders;
+  private final String placeholders;
 
   StaffPhrase(String... placeholders) {
-    this.placeholders = List.of(placeholders);
+    this.placeholders = String.join(" ", placeholders);
   }
 
   String key() {
@@ -129,6 +129,6 @@ enum StaffPhrase {
   }
 
   List<String> placeholders() {
-    return placeholders;
+    return placeholders.isEmpty() ? List.of() : List.of(placeholders.split(" ", -1));
   }
 }
