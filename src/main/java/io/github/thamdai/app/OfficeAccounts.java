@@ -41,7 +41,15 @@ public final class OfficeAccounts implements AutoCloseable {
         config.database().isPresent() ? null : EmbeddedDatabase.attachOrStart(config.data());
     DatabaseUrl url = embedded == null ? config.database().orElseThrow() : embedded.url();
     Vertx vertx = Vertx.vertx();
-    return new OfficeAccounts(vertx, embedded, Database.open(vertx, url), agency);
+    try {
+      return new OfficeAccounts(vertx, embedded, Database.open(vertx, url), agency);
+    } catch (RuntimeException e) {
+      vertx.close().timeout(5, TimeUnit.SECONDS).await();
+      if (embedded != null) {
+        embedded.close();
+      }
+      throw e;
+    }
   }
 
   public Accounts accounts() {
