@@ -23,7 +23,26 @@ record DueReplies(Words words) {
             "range", words.ranges().of(due.range()));
     return Sheet.of(
         words.next().after(request, asked),
-        Sheet.card(title, total(due, asked, request.query()), items));
+        Sheet.card(
+            title,
+            Sheet.lines(periods(asked, request.query()), total(due, asked, request.query())),
+            items));
+  }
+
+  /** How often each duty of the measures asked for falls due, before the dates themselves. */
+  private String periods(List<Measure> asked, StaffQuery query) {
+    List<String> lines = new ArrayList<>();
+    for (Measure measure : asked) {
+      for (Obligation obligation : measure.obligations()) {
+        if (obligation.cadence() != null && isAsked(obligation, query)) {
+          lines.add(
+              words.duties().nameIn(measure, obligation)
+                  + " "
+                  + words.duties().cadence(obligation.cadence()));
+        }
+      }
+    }
+    return String.join("\n", lines.stream().distinct().toList());
   }
 
   private String total(StaffResult.Due due, List<Measure> asked, StaffQuery query) {
