@@ -17,6 +17,7 @@ public record Corpus(
     List<Faq> faqs,
     List<Page> pages,
     List<PastQuestion> pastQuestions,
+    List<UnclearQuestion> unclear,
     Lexicon lexicon,
     Holidays holidays,
     List<Report> reports,

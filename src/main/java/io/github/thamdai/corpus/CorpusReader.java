@@ -57,6 +57,9 @@ public final class CorpusReader {
     for (Path path : files.in("questions", ".yaml")) {
       past.addAll(PastQuestionReader.read(path, files.name(path), ids, problems));
     }
+    List<UnclearQuestion> unclear =
+        UnclearQuestionReader.read(
+            folder.resolve("unclear.yaml"), files.name("unclear.yaml"), ids, problems);
     Path lexiconFile = folder.resolve("lexicon.yaml");
     Lexicon lexicon =
         Files.exists(lexiconFile)
@@ -78,6 +81,7 @@ public final class CorpusReader {
               List.copyOf(faqs),
               List.copyOf(pages),
               List.copyOf(past),
+              List.copyOf(unclear),
               lexicon,
               holidays,
               reports,

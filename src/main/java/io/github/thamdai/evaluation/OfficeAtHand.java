@@ -19,15 +19,13 @@ import java.util.function.Function;
 /** One office read and indexed into a folder of its own, beside whatever is being served. */
 public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeLease {
   private final Corpus corpus;
-  private final Catalog catalog;
-  private final Guidance guidance;
   private final TextIndex index;
   private volatile Knowledge knowledge;
 
   private OfficeAtHand(Path office, Path flows, Path scratch) {
     this.corpus = CorpusReader.read(office);
-    this.guidance = Guidance.read(flows);
-    this.catalog = new Catalog(corpus);
+    Guidance guidance = Guidance.read(flows);
+    Catalog catalog = new Catalog(corpus);
     TextIndex.build(scratch, catalog.texts(), corpus.lexicon().compounds());
     this.index = TextIndex.open(scratch);
     this.knowledge =
@@ -60,7 +58,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
 
   /** Goes on with other parameters, over the same index. */
   public void use(Parameters parameters) {
-    knowledge = new Knowledge(corpus, catalog, index, guidance, parameters, Proofs.NONE);
+    knowledge = knowledge.with(parameters);
   }
 
   @Override

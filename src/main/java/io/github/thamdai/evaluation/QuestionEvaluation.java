@@ -10,10 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Asks labelled questions, each in a conversation of its own, as a citizen. */
-public final class QuestionEvaluation {
-  private QuestionEvaluation() {}
+/**
+ * How labelled questions went.
+ *
+ * @param verdicts in the order of the questions
+ * @param millisPerQuestion processor time of one question on average, after a first round that warms
+ *     the machine up
+ */
+public record QuestionEvaluation(List<Verdict> verdicts, double millisPerQuestion) {
 
+  /** Asks each question in a conversation of its own, as a citizen. */
+  public static QuestionEvaluation of(
+      Assistant assistant, List<LabelledQuestion> questions, LocalDate today) {
+    judge(assistant, questions, today);
+    CpuTime time = new CpuTime();
+    List<Verdict> verdicts = judge(assistant, questions, today);
+    return new QuestionEvaluation(verdicts, time.millis() / Math.max(1, questions.size()));
+  }
+
+  /** As {@link #of}, once and without a look at the clock. */
   public static List<Verdict> judge(
       Assistant assistant, List<LabelledQuestion> questions, LocalDate today) {
     List<Verdict> verdicts = new ArrayList<>();
@@ -22,11 +37,15 @@ public final class QuestionEvaluation {
       verdicts.add(
           Verdict.of(question, assistant.reply(ConversationState.EMPTY, inbound).outcome()));
     }
-    return verdicts;
+    return List.copyOf(verdicts);
+  }
+
+  public Scores scores() {
+    return Scores.of(verdicts);
   }
 
   /** Scores of each style. */
-  public static Map<String, Scores> byStyle(List<Verdict> verdicts) {
+  public Map<String, Scores> byStyle() {
     Map<String, List<Verdict>> groups = new TreeMap<>();
     verdicts.forEach(
         v -> groups.computeIfAbsent(v.question().style(), s -> new ArrayList<>()).add(v));

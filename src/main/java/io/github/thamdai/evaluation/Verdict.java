@@ -54,7 +54,12 @@ public record Verdict(
     return source != null
         && question
             .sources()
-            .contains(source.kind() == SourceKind.AGENCY ? "agency" : source.id());
+            .contains(ofOffice(source) ? "agency" : source.id());
+  }
+
+  /** A published answer or page of the office speaks of the office as its own record does. */
+  private static boolean ofOffice(SourceRef source) {
+    return source.kind() != SourceKind.SERVICE;
   }
 
   private static boolean offers(LabelledQuestion question, Outcome outcome) {

@@ -1,7 +1,11 @@
 package io.github.thamdai.dialogue.finding;
 
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.Topic;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A subject that may answer.
@@ -9,6 +13,7 @@ import java.util.Map;
  * @param subject as {@link Target#subject}
  * @param whole the manual, faq, page or division itself
  * @param entries its questions and referrals that were found, best first
+ * @param near how near the nearest past question about each part is
  * @param probability that this candidate rather than another is meant; all add up to 1
  */
 public record Candidate(
@@ -16,20 +21,51 @@ public record Candidate(
     Target whole,
     Map<Feature, Double> features,
     List<Entry> entries,
+    Map<Topic, Double> near,
     double probability) {
 
   /**
    * A part of the candidate that was found by itself.
    *
    * @param score relative to the question's own weight
+   * @param residual the same for the question without its cue words
    */
-  public record Entry(Target target, double score) {}
+  public record Entry(Target target, double score, double residual) {
+    double best() {
+      return Math.max(score, residual);
+    }
+  }
 
   public double feature(Feature feature) {
     return features.getOrDefault(feature, 0.0);
   }
 
+  /** The referral that is nearest to the question. */
+  public Optional<Entry> bestReferral() {
+    return entries.stream()
+        .filter(entry -> entry.target() instanceof Target.OfReferral)
+        .max(Comparator.comparingDouble(Entry::best));
+  }
+
+  /** The written answer that is nearest to the question. */
+  public Optional<Entry> bestAnswer() {
+    return entries.stream()
+        .filter(entry -> entry.target() instanceof Target.OfAnswer)
+        .max(Comparator.comparingDouble(Entry::score));
+  }
+
+  /** Whether the manual does nothing but send people elsewhere. */
+  public boolean onlyRefers() {
+    return whole instanceof Target.OfService service && onlyRefers(service.service());
+  }
+
+  private static boolean onlyRefers(ServiceManual service) {
+    return !service.referrals().isEmpty()
+        && service.section(Topic.DOCUMENTS).isEmpty()
+        && service.section(Topic.FEE).isEmpty();
+  }
+
   Candidate withProbability(double p) {
-    return new Candidate(subject, whole, features, entries, p);
+    return new Candidate(subject, whole, features, entries, near, p);
   }
 }

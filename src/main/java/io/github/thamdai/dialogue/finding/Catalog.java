@@ -9,6 +9,7 @@ import io.github.thamdai.corpus.PastQuestion;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.UnclearQuestion;
 import io.github.thamdai.search.IndexedText;
 import io.github.thamdai.search.Role;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Catalog {
     corpus.faqs().forEach(this::add);
     corpus.pages().forEach(this::add);
     corpus.agency().divisions().forEach(this::add);
+    addUnclear(corpus.unclear());
     int number = 0;
     for (PastQuestion question : corpus.pastQuestions()) {
       Optional<ServiceManual> service = corpus.service(question.service());
@@ -40,6 +42,16 @@ public final class Catalog {
             Map.of(Role.QUESTIONS, question.ask()),
             new Target.OfPastQuestion(service.get(), question.topic()));
       }
+    }
+  }
+
+  private void addUnclear(List<UnclearQuestion> questions) {
+    int number = 0;
+    for (UnclearQuestion question : questions) {
+      add(
+          "unclear/" + ++number,
+          Map.of(Role.QUESTIONS, question.ask()),
+          new Target.OfUnclear(question));
     }
   }
 

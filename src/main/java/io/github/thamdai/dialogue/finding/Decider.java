@@ -1,15 +1,22 @@
 package io.github.thamdai.dialogue.finding;
 
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.ServiceManual;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Decides by the fitted parameters, never by a score alone. */
 public final class Decider {
-  private static final int MOST_CHOICES = 4;
+  private static final int MOST_CHOICES = 5;
 
+  private final Corpus corpus;
   private final Parameters parameters;
 
-  public Decider(Parameters parameters) {
+  public Decider(Corpus corpus, Parameters parameters) {
+    this.corpus = corpus;
     this.parameters = parameters;
   }
 
@@ -23,19 +30,29 @@ public final class Decider {
       return new Decision.NotHeld(rule("held by the documents", known, parameters.knownAbove()));
     }
     double clear = parameters.clear().probability(findings.sureness());
-    List<Candidate> services = services(candidates);
-    if (clear < parameters.clearAbove() && services.size() > 1) {
-      return new Decision.Several(services, rule("one meant", clear, parameters.clearAbove()));
-    }
-    return new Decision.Found(
-        candidates.getFirst(), rule("one meant", clear, parameters.clearAbove()));
+    String rule = rule("one meant", clear, parameters.clearAbove());
+    List<ServiceManual> choices = choices(findings);
+    return clear < parameters.clearAbove() && choices.size() > 1
+        ? new Decision.Several(choices, rule)
+        : new Decision.Found(candidates.getFirst(), rule);
   }
 
-  /** What can be asked back between: manuals only, without the hopeless ones. */
-  private static List<Candidate> services(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(c -> c.whole() instanceof Target.OfService)
+  /**
+   * What is asked back between: what broad questions like this one are about, and what else is
+   * likely.
+   */
+  private List<ServiceManual> choices(Findings findings) {
+    Map<String, Double> likely = new HashMap<>(findings.breadth().among());
+    for (Candidate candidate : findings.candidates()) {
+      if (candidate.whole() instanceof Target.OfService service) {
+        likely.merge(service.service().id(), candidate.probability(), Double::sum);
+      }
+    }
+    return likely.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .limit(MOST_CHOICES)
+        .map(entry -> corpus.service(entry.getKey()))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -1,21 +1,27 @@
 package io.github.thamdai.dialogue.finding;
 
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.search.Hit;
 import io.github.thamdai.search.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers all hits that speak for one subject. */
 final class Evidence {
   private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
-  private final List<Candidate.Entry> entries = new ArrayList<>();
+  private final Map<Target, Double> entries = new LinkedHashMap<>();
+  private final Map<Target, Double> residualEntries = new LinkedHashMap<>();
   private final List<Double> past = new ArrayList<>();
+  private final Map<Topic, Double> near = new EnumMap<>(Topic.class);
   private @Nullable Target whole;
 
   /**
@@ -27,15 +33,20 @@ final class Evidence {
   void add(Hit hit, Target target, double scale, boolean residual) {
     double score = hit.score() * scale;
     switch (target) {
-      case Target.OfPastQuestion ignored -> {
+      case Target.OfPastQuestion question -> {
+        near.merge(question.topic(), score, Math::max);
         if (residual) {
           strongest(Feature.RESIDUAL_PAST, score);
         } else {
           past.add(score);
         }
       }
-      case Target.OfAnswer answer -> entry(answer, score, residual);
+      case Target.OfAnswer answer -> {
+        near.merge(answer.answer().topic(), score, Math::max);
+        entry(answer, score, residual);
+      }
       case Target.OfReferral referral -> entry(referral, score, residual);
+      case Target.OfUnclear ignored -> throw new IllegalArgumentException("speaks for no subject");
       case Target.OfService service -> roles(service, hit, scale, residual);
       case Target.OfFaq faq -> roles(faq, hit, scale, residual);
       case Target.OfPage page -> roles(page, hit, scale, residual);
@@ -45,9 +56,7 @@ final class Evidence {
 
   private void entry(Target target, double score, boolean residual) {
     strongest(residual ? Feature.RESIDUAL_ENTRY : Feature.ENTRY, score);
-    if (!residual) {
-      entries.add(new Candidate.Entry(target, score));
-    }
+    (residual ? residualEntries : entries).merge(target, score, Math::max);
   }
 
   private void roles(Target target, Hit hit, double scale, boolean residual) {
@@ -66,6 +75,21 @@ final class Evidence {
     features.put(feature, value);
   }
 
+  private List<Candidate.Entry> entries() {
+    Set<Target> found = new LinkedHashSet<>(entries.keySet());
+    found.addAll(residualEntries.keySet());
+    List<Candidate.Entry> all = new ArrayList<>();
+    for (Target target : found) {
+      all.add(
+          new Candidate.Entry(
+              target,
+              entries.getOrDefault(target, 0.0),
+              residualEntries.getOrDefault(target, 0.0)));
+    }
+    all.sort(Comparator.comparingDouble(Candidate.Entry::score).reversed());
+    return List.copyOf(all);
+  }
+
   private void strongest(Feature feature, double score) {
     features.merge(feature, score, Math::max);
   }
@@ -78,12 +102,12 @@ final class Evidence {
           Feature.PAST_NEXT,
           past.stream().skip(1).limit(2).mapToDouble(Double::doubleValue).sum() / 2);
     }
-    entries.sort(Comparator.comparingDouble(Candidate.Entry::score).reversed());
     return new Candidate(
         subject,
         whole == null ? subjectItself : whole,
         Map.copyOf(features),
-        List.copyOf(entries),
+        entries(),
+        Map.copyOf(near),
         0);
   }
 }

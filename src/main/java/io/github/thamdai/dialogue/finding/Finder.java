@@ -5,7 +5,6 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.dialogue.understanding.TopicScore;
-import io.github.thamdai.search.Correction;
 import io.github.thamdai.search.Hit;
 import io.github.thamdai.search.SearchQuery;
 import io.github.thamdai.search.TextIndex;
@@ -17,7 +16,6 @@ import java.util.Map;
 
 /** Looks a question up and ranks the subjects that may answer it. */
 public final class Finder {
-  private static final int HITS = 120;
   private static final int CANDIDATES = 12;
 
   private final TextIndex index;
@@ -25,98 +23,109 @@ public final class Finder {
   private final Parameters parameters;
   private final SubjectWords subjectWords;
   private final Learned learned;
+  private final MessageKinds kinds;
 
   public Finder(
       Corpus corpus,
       Catalog catalog,
       TextIndex index,
       QuestionReader reader,
+      MessageKinds kinds,
       Parameters parameters) {
+    this(
+        index,
+        catalog,
+        parameters,
+        new SubjectWords(index, catalog),
+        new Learned(corpus, index, reader),
+        kinds);
+  }
+
+  private Finder(
+      TextIndex index,
+      Catalog catalog,
+      Parameters parameters,
+      SubjectWords subjectWords,
+      Learned learned,
+      MessageKinds kinds) {
     this.index = index;
     this.catalog = catalog;
     this.parameters = parameters;
-    this.subjectWords = new SubjectWords(index, catalog);
-    this.learned = new Learned(corpus, index, reader);
+    this.subjectWords = subjectWords;
+    this.learned = learned;
+    this.kinds = kinds;
+  }
+
+  /** The same, deciding by other numbers. */
+  public Finder with(Parameters other) {
+    return new Finder(index, catalog, other, subjectWords, learned, kinds);
   }
 
   /** Candidates are empty when no word of the question is known. */
   public Findings find(Question question) {
-    String looked = question.residual().isEmpty() ? question.plain() : question.residual();
-    Map<String, Evidence> bySubject = new LinkedHashMap<>();
-    Map<String, Target> subjects = new LinkedHashMap<>();
-    gather(question.plain(), question.meanings(), false, bySubject, subjects);
-    gather(looked, question.meanings(), true, bySubject, subjects);
-    Correction correction = index.spelling().correct(looked);
-    List<String> words = index.words(correction.text());
-    SubjectWords.Weighted weighted = subjectWords.weighted(words);
-    Map<String, Double> likely = learned.services(question.plain());
+    return ranked(question, measured(question));
+  }
+
+  /** Ranks what was measured of the question. */
+  public Findings ranked(Question question, Measured measured) {
+    List<Candidate> ranked = ranked(measured.candidates());
+    Map<String, Double> sureness =
+        ranked.isEmpty()
+            ? Map.of()
+            : Sureness.of(question, ranked, measured, contentWords(question).size());
+    return new Findings(ranked, measured.breadth(), sureness);
+  }
+
+  /** Which part of a manual is asked. */
+  public TopicRanking topics() {
+    return new TopicRanking(learned, parameters.topic());
+  }
+
+  /** Measures of the question and of all subjects it has anything in common with. */
+  public Measured measured(Question question) {
+    Gathering gathered = new Gathering(index, catalog, question);
+    SubjectWords.Weighted weighted = subjectWords.weighted(contentWords(question));
+    Map<String, Double> likely = learned.services(question);
     List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<String, Evidence> entry : bySubject.entrySet()) {
-      Target subject = subjects.getOrDefault(entry.getKey(), null);
-      if (subject != null) {
-        measure(entry.getValue(), subject, weighted, question);
-        if (subject instanceof Target.OfService service) {
-          entry
-              .getValue()
-              .set(Feature.LEARNED, likely.getOrDefault(service.service().id(), 0.0));
-        }
-        candidates.add(entry.getValue().candidate(entry.getKey(), subject));
-      }
-    }
-    List<Candidate> ranked = ranked(candidates);
-    return new Findings(
-        ranked,
-        ranked.isEmpty() ? Map.of() : Sureness.of(question, ranked, words.size(), correction),
-        learned.topics(question.plain()),
-        correction);
-  }
-
-  /** How likely each part is by the wording alone. */
-  public Map<Topic, Double> topics(Question question) {
-    return learned.topics(question.plain());
-  }
-
-  private void gather(
-      String text,
-      Map<String, Double> meanings,
-      boolean residual,
-      Map<String, Evidence> bySubject,
-      Map<String, Target> subjects) {
-    double weight = 1;
-    for (String word : index.words(text)) {
-      weight += index.idf(word);
-    }
-    for (Map.Entry<String, Double> meaning : meanings.entrySet()) {
-      for (String word : index.words(meaning.getKey())) {
-        weight += meaning.getValue() * index.idf(word);
-      }
-    }
-    for (Hit hit : index.search(new SearchQuery(text, meanings, true), HITS)) {
-      double scale = 1 / weight;
+    for (Map.Entry<String, Evidence> entry : gathered.bySubject().entrySet()) {
       catalog
-          .target(hit.id())
+          .target(entry.getKey())
           .ifPresent(
-              target -> {
-                bySubject
-                    .computeIfAbsent(target.subject(), s -> new Evidence())
-                    .add(hit, target, scale, residual);
-                catalog.target(target.subject()).ifPresent(t -> subjects.put(target.subject(), t));
+              subject -> {
+                measure(entry.getValue(), subject, weighted, question, likely);
+                candidates.add(entry.getValue().candidate(entry.getKey(), subject));
               });
     }
+    return new Measured(
+        List.copyOf(candidates),
+        gathered.breadth(),
+        subjectWords.wording(weighted),
+        kinds.of(question));
+  }
+
+  private List<String> contentWords(Question question) {
+    return index.words(question.respelled().isEmpty() ? question.plain() : question.respelled());
   }
 
   private void measure(
-      Evidence evidence, Target subject, SubjectWords.Weighted words, Question question) {
+      Evidence evidence,
+      Target subject,
+      SubjectWords.Weighted words,
+      Question question,
+      Map<String, Double> likely) {
     evidence.set(Feature.COVERAGE, subjectWords.coverage(words, subject.subject()));
     switch (subject) {
-      case Target.OfService service ->
-          evidence.set(Feature.HAS_TOPIC, hasTopic(service, question) ? 1 : 0);
+      case Target.OfService service -> {
+        evidence.set(Feature.HAS_TOPIC, hasTopic(service, question) ? 1 : 0);
+        evidence.set(Feature.LEARNED, likely.getOrDefault(service.service().id(), 0.0));
+      }
       case Target.OfFaq faq -> evidence.set(Feature.IS_FAQ, 1);
       case Target.OfPage page -> evidence.set(Feature.IS_PAGE, 1);
       case Target.OfDivision division -> evidence.set(Feature.IS_DIVISION, 1);
       case Target.OfAnswer answer -> throw notASubject(answer);
       case Target.OfReferral referral -> throw notASubject(referral);
       case Target.OfPastQuestion past -> throw notASubject(past);
+      case Target.OfUnclear unclear -> throw notASubject(unclear);
     }
   }
 

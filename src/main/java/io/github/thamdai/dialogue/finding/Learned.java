@@ -6,6 +6,7 @@ import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.Example;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What past questions teach: which service, and which part, the wording of a question speaks for.
@@ -24,33 +26,39 @@ final class Learned {
   private static final double COST = 10;
 
   private final TextIndex index;
+  private final QuestionReader reader;
   private final Optional<TextClassifier> services;
   private final Optional<TextClassifier> topics;
 
   Learned(Corpus corpus, TextIndex index, QuestionReader reader) {
     this.index = index;
+    this.reader = reader;
     List<Example> byService = new ArrayList<>();
     List<Example> byTopic = new ArrayList<>();
     for (PastQuestion past : corpus.pastQuestions()) {
-      String plain = reader.read(past.ask()).plain();
-      byService.add(new Example(past.service(), Terms.ofService(index, plain)));
-      byTopic.add(new Example(past.topic().code(), Terms.ofTopic(index, plain)));
+      learn(past.ask(), past.service(), past.topic(), byService, byTopic);
     }
     for (ServiceManual service : corpus.services()) {
       for (PublishedAnswer answer : service.faq()) {
-        for (String ask : answer.asks()) {
-          String plain = reader.read(ask).plain();
-          byService.add(new Example(service.id(), Terms.ofService(index, plain)));
-          byTopic.add(new Example(answer.topic().code(), Terms.ofTopic(index, plain)));
-        }
+        answer.asks().forEach(a -> learn(a, service.id(), answer.topic(), byService, byTopic));
       }
       for (String name : names(service)) {
         byService.add(
-            new Example(service.id(), Terms.ofService(index, reader.read(name).plain())));
+            new Example(service.id(), Terms.ofService(index, reader.readAsWritten(name))));
       }
     }
+    new CueExamples(corpus, reader).forEach(
+        (question, service, topic) ->
+            byTopic.add(new Example(topic.code(), Terms.ofTopic(index, question, service))));
     this.services = trained(byService);
     this.topics = trained(byTopic);
+  }
+
+  private void learn(
+      String ask, String service, Topic topic, List<Example> byService, List<Example> byTopic) {
+    Question question = reader.readAsWritten(ask);
+    byService.add(new Example(service, Terms.ofService(index, question)));
+    byTopic.add(new Example(topic.code(), Terms.ofTopic(index, question, service)));
   }
 
   private static List<String> names(ServiceManual service) {
@@ -71,19 +79,23 @@ final class Learned {
   }
 
   /** How likely each service is, by id. */
-  Map<String, Double> services(String plain) {
+  Map<String, Double> services(Question question) {
     return services
-        .map(classifier -> classifier.probabilities(Terms.ofService(index, plain)))
+        .map(classifier -> classifier.probabilities(Terms.ofService(index, question)))
         .orElse(Map.of());
   }
 
-  /** How likely each part is. */
-  Map<Topic, Double> topics(String plain) {
+  /**
+   * How likely each part is.
+   *
+   * @param service the manual that is asked, if known
+   */
+  Map<Topic, Double> topics(Question question, @Nullable String service) {
     Map<Topic, Double> likely = new EnumMap<>(Topic.class);
     topics.ifPresent(
         classifier ->
             classifier
-                .probabilities(Terms.ofTopic(index, plain))
+                .probabilities(Terms.ofTopic(index, question, service))
                 .forEach((code, p) -> Topic.ofCode(code).ifPresent(t -> likely.put(t, p))));
     return likely;
   }

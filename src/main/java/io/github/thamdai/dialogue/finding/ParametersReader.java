@@ -24,17 +24,29 @@ public final class ParametersReader {
             "fitted-on",
             "fitted-at",
             "ranking",
+            "topic",
             "known",
             "clear",
+            "refer",
             "known-above",
             "clear-above",
+            "agency-above",
+            "refer-above",
+            "talk-above",
+            "private-above",
             "entry-above"));
     return new Parameters(
         linear(map, "ranking"),
+        linear(map, "topic"),
         linear(map, "known"),
         linear(map, "clear"),
+        linear(map, "refer"),
         map.decimal("known-above", 0.5),
         map.decimal("clear-above", 0.5),
+        map.decimal("talk-above", 0.6),
+        map.decimal("private-above", 0.6),
+        map.decimal("agency-above", 0.5),
+        map.decimal("refer-above", 0.5),
         map.decimal("entry-above", 0.5));
   }
 

@@ -1,7 +1,6 @@
 package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.dialogue.understanding.Question;
-import io.github.thamdai.search.Correction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,13 @@ final class Sureness {
   private Sureness() {}
 
   static Map<String, Double> of(
-      Question question, List<Candidate> candidates, int contentWords, Correction correction) {
-    Map<String, Double> measures = new LinkedHashMap<>();
-    Candidate first = candidates.getFirst();
-    double second = candidates.size() > 1 ? candidates.get(1).probability() : 0;
+      Question question, List<Candidate> ranked, Measured measured, int words) {
+    Map<String, Double> measures = new LinkedHashMap<>(measured.wording());
+    Candidate first = ranked.getFirst();
+    double second = ranked.size() > 1 ? ranked.get(1).probability() : 0;
     measures.put("probability", first.probability());
     measures.put("margin", first.probability() - second);
+    measures.put("entropy", entropy(ranked));
     measures.put("coverage", first.feature(Feature.COVERAGE));
     measures.put("title", Math.max(first.feature(Feature.TITLE), first.feature(Feature.NAMES)));
     measures.put("past", first.feature(Feature.PAST));
@@ -24,11 +24,43 @@ final class Sureness {
     measures.put("residual-past", first.feature(Feature.RESIDUAL_PAST));
     measures.put("residual-title", first.feature(Feature.RESIDUAL_TITLE));
     measures.put("residual-names", first.feature(Feature.RESIDUAL_NAMES));
-    measures.put("topic", question.topics().isEmpty() ? 0 : question.topics().getFirst().score());
-    measures.put("short", contentWords <= 2 ? 1.0 : 0.0);
-    measures.put("words", Math.min(1.0, contentWords / 10.0));
-    measures.put("corrected", Math.min(1.0, correction.changes().size() / 2.0));
+    measures.put("learned", first.feature(Feature.LEARNED));
+    measures.put("topic", question.topicScore());
+    measures.put("short", words <= 2 ? 1.0 : 0.0);
+    measures.put("words", Math.min(1.0, words / 10.0));
+    measures.put("corrected", Math.min(1.0, question.correction().changes().size() / 2.0));
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
+    Breadth breadth = measured.breadth();
+    measures.put("broad", breadth.whole());
+    measures.put("residual-broad", breadth.residual());
+    measures.put("broader", breadth.whole() - nearest(first));
+    measures.put("residual-broader", breadth.residual() - nearestResidual(first));
+    measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
+    measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
+  }
+
+  private static double nearest(Candidate candidate) {
+    return Math.max(
+        Math.max(candidate.feature(Feature.PAST), candidate.feature(Feature.ENTRY)),
+        Math.max(candidate.feature(Feature.TITLE), candidate.feature(Feature.NAMES)));
+  }
+
+  private static double nearestResidual(Candidate candidate) {
+    return Math.max(
+        Math.max(
+            candidate.feature(Feature.RESIDUAL_PAST), candidate.feature(Feature.RESIDUAL_ENTRY)),
+        Math.max(
+            candidate.feature(Feature.RESIDUAL_TITLE), candidate.feature(Feature.RESIDUAL_NAMES)));
+  }
+
+  /** How evenly the probability is spread: 0 for one candidate, 1 for all alike. */
+  private static double entropy(List<Candidate> ranked) {
+    double entropy = 0;
+    for (Candidate candidate : ranked) {
+      double p = candidate.probability();
+      entropy -= p > 0 ? p * Math.log(p) : 0;
+    }
+    return ranked.size() < 2 ? 0 : entropy / Math.log(ranked.size());
   }
 }

@@ -7,6 +7,7 @@ import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.corpus.UnclearQuestion;
 
 /** What an indexed text is, and so what finding it means. */
 public sealed interface Target {
@@ -43,6 +44,14 @@ public sealed interface Target {
     @Override
     public String subject() {
       return "service/" + service.id();
+    }
+  }
+
+  /** One question that is too broad to answer. */
+  record OfUnclear(UnclearQuestion question) implements Target {
+    @Override
+    public String subject() {
+      return "unclear";
     }
   }
 

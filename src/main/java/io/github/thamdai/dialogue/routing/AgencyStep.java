@@ -1,5 +1,8 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.dialogue.finding.MessageKinds;
+import io.github.thamdai.dialogue.understanding.AgencyAspect;
+import java.util.Map;
 import java.util.Optional;
 
 /** Questions about the office itself: hours, telephone, where it is. */
@@ -12,11 +15,33 @@ final class AgencyStep implements TurnStep {
     return turn.office()
         .agencyMatters()
         .detect(turn.question().plain())
+        .or(() -> learned(turn))
         .map(
             aspect -> {
               turn.trace().note("agency", aspect.key());
               return Move.aside(
                   turn.office().agency().aspect(aspect.key(), aspect.topic()), turn.state());
             });
+  }
+
+  /** Messages like the examples, said with other words around. */
+  private static Optional<AgencyAspect> learned(TurnContext turn) {
+    if (!turn.question().namesOffice()) {
+      return Optional.empty();
+    }
+    Map<String, Double> kinds = turn.office().kinds().of(turn.question());
+    double all = 0;
+    double most = 0;
+    Optional<AgencyAspect> likeliest = Optional.empty();
+    for (AgencyAspect aspect : turn.office().guidance().cues().agency()) {
+      double p = kinds.getOrDefault(MessageKinds.ofOffice(aspect.key()), 0.0);
+      all += p;
+      if (p > most) {
+        most = p;
+        likeliest = Optional.of(aspect);
+      }
+    }
+    turn.trace().note("office", "P = " + all);
+    return all >= turn.office().parameters().agencyAbove() ? likeliest : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,8 @@ final class FollowUpStep implements TurnStep {
     List<Topic> topics =
         question.topics().isEmpty() && pending != null
             ? List.of(pending)
-            : TopicChoice.choose(
-                question, turn.office().finder().topics(question), service);
+            : new TopicChoice(turn.office().finder().topics())
+                .choose(question, service, Map.of());
     ConversationState state = turn.state();
     turn.trace().note("topic", topics + ", before " + state.topic());
     return FoundAnswers.joined(

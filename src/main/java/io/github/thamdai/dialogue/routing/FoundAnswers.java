@@ -7,6 +7,7 @@ import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Target;
+import io.github.thamdai.dialogue.understanding.AgencyAspect;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,9 @@ import java.util.Optional;
 /** Turns what was found into an answer. */
 final class FoundAnswers {
   private final TurnContext turn;
-  private final Lookup lookup;
 
-  FoundAnswers(TurnContext turn, Lookup lookup) {
+  FoundAnswers(TurnContext turn) {
     this.turn = turn;
-    this.lookup = lookup;
   }
 
   Answer answer(Question question, Candidate found) {
@@ -30,6 +29,8 @@ final class FoundAnswers {
       case Target.OfDivision division -> turn.office().agency().division(division.division());
       case Target.OfAnswer answer ->
           turn.office().services().published(answer.service(), answer.answer());
+      case Target.OfUnclear unclear ->
+          throw new IllegalStateException(unclear + " is no subject that can be found");
       case Target.OfReferral referral ->
           turn.office().services().referral(referral.service(), referral.referral());
       case Target.OfPastQuestion past ->
@@ -37,33 +38,47 @@ final class FoundAnswers {
     };
   }
 
-  Answer which(Question question, List<Candidate> candidates) {
-    List<ServiceManual> services = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.whole() instanceof Target.OfService service) {
-        services.add(service.service());
-      }
-    }
+  Answer which(Question question, List<ServiceManual> services) {
     Topic topic = question.topics().isEmpty() ? null : question.topics().getFirst().topic();
     return turn.office().others().which(services, topic);
   }
 
   private Answer service(Question question, Candidate found, ServiceManual service) {
-    List<Topic> topics = TopicChoice.choose(question, lookup.findings().topics(), service);
-    turn.trace().note("topic", topics + " from " + question.topics() + lookup.findings().topics());
-    Optional<Target> entry = entry(found, service);
-    if (entry.isPresent()) {
-      turn.trace().note("entry", entry.get().toString());
-      return entry.get() instanceof Target.OfReferral referral
-          ? turn.office().services().referral(service, referral.referral())
-          : published(service, entry.get(), topics);
+    List<Topic> topics =
+        new TopicChoice(turn.office().finder().topics()).choose(question, service, found.near());
+    turn.trace().note("topic", topics + " from " + question.topics() + found.near());
+    EntryChoice entries = new EntryChoice(turn.office().parameters());
+    Optional<Target.OfReferral> referral = entries.referral(found, question);
+    if (referral.isPresent()) {
+      turn.trace().note("referral", referral.get().referral().id());
+      return turn.office().services().referral(service, referral.get().referral());
+    }
+    Optional<Target.OfAnswer> written = entries.answer(found);
+    if (written.isPresent()) {
+      turn.trace().note("entry", written.get().answer().id());
+      return published(service, written.get().answer(), topics);
+    }
+    if (topics.getFirst() == Topic.CONTACT) {
+      return contact(question);
     }
     return joined(topics.stream().map(t -> turn.office().services().topic(service, t)).toList());
   }
 
+  /** A manual has no telephone of its own; how to reach the office is the office's to say. */
+  private Answer contact(Question question) {
+    String aspect =
+        turn.office()
+            .agencyMatters()
+            .named(question.plain())
+            .filter(named -> named.topic() == Topic.CONTACT)
+            .map(AgencyAspect::key)
+            .orElse("");
+    turn.trace().note("contact", aspect);
+    return turn.office().agency().aspect(aspect, Topic.CONTACT);
+  }
+
   /** The written answer first, then the part of the manual that was asked, if it says more. */
-  private Answer published(ServiceManual service, Target entry, List<Topic> topics) {
-    PublishedAnswer answer = ((Target.OfAnswer) entry).answer();
+  private Answer published(ServiceManual service, PublishedAnswer answer, List<Topic> topics) {
     List<Answer> parts = new ArrayList<>();
     parts.add(turn.office().services().published(service, answer));
     for (Topic topic : topics) {
@@ -75,19 +90,6 @@ final class FoundAnswers {
     // What was asked is the topic of the question; the written answer only serves it.
     return new Answer(
         all.replies(), all.choices(), parts.get(parts.size() > 1 ? 1 : 0).outcome());
-  }
-
-  /** The part of the manual that says it in so many words, if one is near enough. */
-  private Optional<Target> entry(Candidate found, ServiceManual service) {
-    if (found.entries().isEmpty()) {
-      return Optional.empty();
-    }
-    Candidate.Entry best = found.entries().getFirst();
-    double needed = turn.office().parameters().entryAbove();
-    // A manual that only refers has nothing else to say.
-    boolean onlyRefers =
-        best.target() instanceof Target.OfReferral && service.sections().size() <= 4;
-    return best.score() >= needed || onlyRefers ? Optional.of(best.target()) : Optional.empty();
   }
 
   static Answer joined(List<Answer> answers) {

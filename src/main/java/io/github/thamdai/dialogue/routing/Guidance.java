@@ -36,7 +36,10 @@ public record Guidance(
     Optional<Cues> cues = CuesReader.read(folder.resolve("topics.yaml"), problems);
     PlainTalk talk =
         PlainTalkReader.read(
-            folder.resolve("smalltalk.yaml"), folder.resolve("privacy.yaml"), problems);
+            folder.resolve("smalltalk.yaml"),
+            folder.resolve("privacy.yaml"),
+            folder.resolve("outside.yaml"),
+            problems);
     Path staff = folder.resolve("staff");
     Optional<Vocabulary> staffWords =
         VocabularyReader.read(staff.resolve("vocabulary.yaml"), problems);

@@ -7,9 +7,11 @@ import io.github.thamdai.dialogue.answering.ServiceAnswers;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.Decider;
 import io.github.thamdai.dialogue.finding.Finder;
+import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.staffdesk.StaffDesk;
 import io.github.thamdai.dialogue.staffdesk.StaffReplies;
+import io.github.thamdai.dialogue.understanding.AgencyAspect;
 import io.github.thamdai.dialogue.understanding.AgencyDetector;
 import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.FollowUps;
@@ -20,7 +22,10 @@ import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.staff.StaffQueryParser;
 import io.github.thamdai.staff.WorkingDays;
 import io.github.thamdai.text.Segmenter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one generation of one office knows, made ready for answering. */
 public final class Knowledge {
@@ -31,6 +36,7 @@ public final class Knowledge {
   private final AgencyDetector agencyMatters;
   private final FollowUps followUps;
   private final Clauses clauses;
+  private final MessageKinds kinds;
   private final Finder finder;
   private final Decider decider;
   private final ServiceAnswers services;
@@ -53,13 +59,16 @@ public final class Knowledge {
     Segmenter words = new Segmenter(corpus.lexicon().compounds());
     List<String> particleWords = List.copyOf(corpus.lexicon().particles());
     this.questions =
-        new QuestionReader(guidance.cues(), corpus.lexicon(), corpus.agency(), words);
+        new QuestionReader(
+            guidance.cues(), corpus.lexicon(), corpus.agency(), words, index.spelling()::correct);
     this.agencyMatters =
         new AgencyDetector(guidance.cues(), corpus.agency(), particleWords, words);
     this.followUps = new FollowUps(guidance.cues());
     this.clauses = new Clauses(guidance.cues(), words);
-    this.finder = new Finder(corpus, catalog, index, questions, parameters);
-    this.decider = new Decider(parameters);
+    this.kinds =
+        new MessageKinds(corpus, index, questions, examples(guidance));
+    this.finder = new Finder(corpus, catalog, index, questions, kinds, parameters);
+    this.decider = new Decider(corpus, parameters);
     String shortName = corpus.agency().shortName();
     this.services = new ServiceAnswers(guidance.wording(), shortName);
     this.agency = new AgencyAnswers(corpus.agency(), guidance.wording());
@@ -75,6 +84,40 @@ public final class Knowledge {
         new WorkingDays(corpus.holidays()),
         proofs,
         new StaffReplies(guidance.staffWording(), others));
+  }
+
+  /** Examples of each kind of message that is learned, by its name. */
+  private static Map<String, List<String>> examples(Guidance guidance) {
+    Map<String, List<String>> examples = new LinkedHashMap<>(guidance.talk().examples());
+    for (AgencyAspect aspect : guidance.cues().agency()) {
+      List<String> all = new ArrayList<>(aspect.asks());
+      all.addAll(aspect.like());
+      examples.put(MessageKinds.ofOffice(aspect.key()), all);
+    }
+    return examples;
+  }
+
+  private Knowledge(Knowledge other, Parameters parameters) {
+    this.corpus = other.corpus;
+    this.guidance = other.guidance;
+    this.parameters = parameters;
+    this.questions = other.questions;
+    this.agencyMatters = other.agencyMatters;
+    this.followUps = other.followUps;
+    this.clauses = other.clauses;
+    this.kinds = other.kinds;
+    this.finder = other.finder.with(parameters);
+    this.decider = new Decider(corpus, parameters);
+    this.services = other.services;
+    this.agency = other.agency;
+    this.others = other.others;
+    this.particles = other.particles;
+    this.staffDesk = other.staffDesk;
+  }
+
+  /** The same, deciding by other numbers. */
+  public Knowledge with(Parameters other) {
+    return new Knowledge(this, other);
   }
 
   public Corpus corpus() {
@@ -95,6 +138,10 @@ public final class Knowledge {
 
   public Finder finder() {
     return finder;
+  }
+
+  MessageKinds kinds() {
+    return kinds;
   }
 
   PlainTalk talk() {

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A question looked up and decided. */
-record Lookup(Findings findings, Decision decision) {
+record Lookup(Question question, Findings findings, Decision decision) {
   private static final int TRACED = 5;
 
   static Lookup of(TurnContext turn, Question question) {
     Findings findings = turn.office().finder().find(question);
     Decision decision = turn.office().decider().decide(findings);
     Trace trace = turn.trace();
-    for (Correction.Change change : findings.correction().changes()) {
+    for (Correction.Change change : question.correction().changes()) {
       trace.note("spelling", change.from() + " -> " + change.to());
     }
     for (Candidate candidate : findings.candidates().stream().limit(TRACED).toList()) {
@@ -36,17 +36,17 @@ record Lookup(Findings findings, Decision decision) {
     }
     trace.note("sureness", findings.sureness().toString());
     trace.note("decision", decision.getClass().getSimpleName() + ": " + decision.rule());
-    return new Lookup(findings, decision);
+    return new Lookup(question, findings, decision);
   }
 
   /** The answer, beginning with what a misspelt word was taken for, when that mattered. */
   Answer taken(TurnContext turn, Answer answer) {
-    if (findings.correction().changes().isEmpty() || answer.outcome().source() == null) {
+    if (question.correction().changes().isEmpty() || answer.outcome().source() == null) {
       return answer;
     }
     String words =
         String.join(
-            " ", findings.correction().changes().stream().map(Correction.Change::to).toList());
+            " ", question.correction().changes().stream().map(Correction.Change::to).toList());
     List<Reply> replies = new ArrayList<>();
     replies.add(
         new Reply.Text(

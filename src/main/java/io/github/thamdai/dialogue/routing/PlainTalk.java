@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Small talk and requests that are refused, from smalltalk.yaml and privacy.yaml.
@@ -9,8 +10,12 @@ import java.util.List;
  * @param smalltalk tried in order
  * @param privateMatters each rule is a list of groups; a message that holds one phrase of every
  *     group, in order, asks for another person's data
+ * @param examples messages of each kind that is learned, by its name
  */
-public record PlainTalk(List<SmallTalk> smalltalk, List<List<List<String>>> privateMatters) {
+public record PlainTalk(
+    List<SmallTalk> smalltalk,
+    List<List<List<String>>> privateMatters,
+    Map<String, List<String>> examples) {
 
   /**
    * One kind of small talk, phrases in compact normal form.

@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ final class PrivacyStep implements TurnStep {
     String message = PlainTalkReader.compact(turn.inbound().text());
     boolean asksOfOthers =
         turn.office().talk().privateMatters().stream().anyMatch(rule -> holds(message, rule));
-    if (!asksOfOthers) {
+    double likely = turn.office().kinds().of(turn.question()).getOrDefault(MessageKinds.PRIVATE, 0.0);
+    turn.trace().note("privacy", "P = " + likely);
+    if (!asksOfOthers && likely < turn.office().parameters().privateAbove()) {
       return Optional.empty();
     }
     turn.trace().note("privacy", "asks for another person's data");

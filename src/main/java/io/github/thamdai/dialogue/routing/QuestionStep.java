@@ -18,8 +18,8 @@ final class QuestionStep implements TurnStep {
     Lookup lookup = Lookup.of(turn, question);
     Answer answer =
         switch (lookup.decision()) {
-          case Decision.Found found -> new FoundAnswers(turn, lookup).answer(question, found.candidate());
-          case Decision.Several open -> new FoundAnswers(turn, lookup).which(question, open.candidates());
+          case Decision.Found found -> new FoundAnswers(turn).answer(question, found.candidate());
+          case Decision.Several open -> new FoundAnswers(turn).which(question, open.services());
           case Decision.NotHeld none -> notHeld(turn, question);
         };
     return Optional.of(Move.onward(lookup.taken(turn, answer), turn.state()));

@@ -41,7 +41,7 @@ final class SeveralQuestions {
       }
       bySubject.putIfAbsent(
           found.candidate().subject(),
-          new FoundAnswers(turn, lookup).answer(question, found.candidate()));
+          new FoundAnswers(turn).answer(question, found.candidate()));
     }
     return bySubject.size() < 2
         ? Optional.empty()

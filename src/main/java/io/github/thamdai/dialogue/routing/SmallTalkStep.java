@@ -2,6 +2,8 @@ package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.finding.MessageKinds;
+import java.util.Map;
 import java.util.Optional;
 
 /** Greetings, thanks, abuse, and commands meant for a machine. */
@@ -9,18 +11,45 @@ final class SmallTalkStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
+    return written(turn)
+        .or(() -> learned(turn))
+        .map(
+            talk ->
+                Move.aside(
+                    turn.office().others().plain(talk.reply(), Status.SMALLTALK),
+                    talk.forget() ? ConversationState.EMPTY : turn.state()));
+  }
+
+  /** Phrases that decide by themselves. */
+  private static Optional<PlainTalk.SmallTalk> written(TurnContext turn) {
     String message = PlainTalkReader.compact(turn.inbound().text());
     String bare = turn.office().particles().strip(message);
     for (PlainTalk.SmallTalk talk : turn.office().talk().smalltalk()) {
       boolean whole = talk.whole().contains(message) || talk.whole().contains(bare);
       if (whole || talk.contains().stream().anyMatch(message::contains)) {
         turn.trace().note("small talk", talk.reply().key());
-        return Optional.of(
-            Move.aside(
-                turn.office().others().plain(talk.reply(), Status.SMALLTALK),
-                talk.forget() ? ConversationState.EMPTY : turn.state()));
+        return Optional.of(talk);
       }
     }
     return Optional.empty();
+  }
+
+  /** Messages like the examples, and unlike anything people ask an office. */
+  private static Optional<PlainTalk.SmallTalk> learned(TurnContext turn) {
+    Map<String, Double> kinds = turn.office().kinds().of(turn.question());
+    double all = 0;
+    double most = 0;
+    Optional<PlainTalk.SmallTalk> likeliest = Optional.empty();
+    for (PlainTalk.SmallTalk talk : turn.office().talk().smalltalk()) {
+      // Forgetting the conversation takes a clear word.
+      double p = talk.forget() ? 0 : kinds.getOrDefault(MessageKinds.talk(talk.reply().key()), 0.0);
+      all += p;
+      if (p > most) {
+        most = p;
+        likeliest = Optional.of(talk);
+      }
+    }
+    turn.trace().note("small talk", "P = " + all + " " + likeliest.map(t -> t.reply().key()));
+    return all >= turn.office().parameters().talkAbove() ? likeliest : Optional.empty();
   }
 }

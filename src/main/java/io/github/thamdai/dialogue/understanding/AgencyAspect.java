@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param key hours, phone, address ... as agency.yaml's {@code unknown} names them
  * @param asks cue phrases
+ * @param like messages that ask for it, to learn from
  */
-public record AgencyAspect(String key, Topic topic, List<String> asks) {}
+public record AgencyAspect(String key, Topic topic, List<String> asks, List<String> like) {}

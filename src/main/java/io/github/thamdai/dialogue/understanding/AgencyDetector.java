@@ -54,6 +54,15 @@ public final class AgencyDetector {
         return Optional.empty();
       }
     }
+    return longest(found);
+  }
+
+  /** The aspect that is named by the longest cue, whatever else the message speaks of. */
+  public Optional<AgencyAspect> named(String plain) {
+    return longest(asks.find(plain));
+  }
+
+  private Optional<AgencyAspect> longest(Map<Span, String> found) {
     return found.entrySet().stream()
         .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
         .map(longest -> byAsk.get(longest.getValue()));

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param ordinals phrases that pick a choice, 1-based; -1 is the last
  * @param correction phrases that say the assistant misunderstood
  * @param officeWords words that mean the office itself, not one of its services
+ * @param officeNames words that name the office, a part of it or the people who lead it
  * @param connectors words that join two questions in one message
  * @param refreshCommands messages by which an admin has the index refreshed
  */
@@ -24,5 +25,6 @@ public record Cues(
     List<String> correction,
     List<AgencyAspect> agency,
     List<String> officeWords,
+    List<String> officeNames,
     List<String> connectors,
     List<String> refreshCommands) {}

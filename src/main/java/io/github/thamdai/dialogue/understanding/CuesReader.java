@@ -32,6 +32,7 @@ public final class CuesReader {
             "correction",
             "agency",
             "office-words",
+            "office-names",
             "connectors",
             "refresh-commands"));
     return new Cues(
@@ -42,6 +43,7 @@ public final class CuesReader {
         map.texts("correction"),
         aspects(map),
         map.texts("office-words"),
+        map.texts("office-names"),
         map.texts("connectors"),
         map.texts("refresh-commands"));
   }
@@ -109,7 +111,7 @@ public final class CuesReader {
   private static List<AgencyAspect> aspects(YamlMap map) {
     List<AgencyAspect> aspects = new ArrayList<>();
     for (YamlMap entry : map.maps("agency")) {
-      entry.allowOnly(Set.of("aspect", "topic", "ask"));
+      entry.allowOnly(Set.of("aspect", "topic", "ask", "like"));
       String code = entry.text("topic");
       Optional<Topic> topic = Topic.ofCode(code);
       if (topic.isEmpty()) {
@@ -117,7 +119,7 @@ public final class CuesReader {
       }
       aspects.add(
           new AgencyAspect(
-              entry.text("aspect"), topic.orElse(Topic.OVERVIEW), entry.texts("ask")));
+              entry.text("aspect"), topic.orElse(Topic.OVERVIEW), entry.texts("ask"), entry.texts("like")));
     }
     return aspects;
   }

@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.understanding;
 
+import io.github.thamdai.search.Correction;
 import java.util.List;
 import java.util.Map;
 
@@ -11,8 +12,12 @@ import java.util.Map;
  * @param plain in central Thai with known misspellings mended
  * @param residual what is left of {@code plain} without cue words, particles and names of the
  *     office: what is to be looked for; "" when the question only continues another
+ * @param correction {@code plain} with its spelling corrected
+ * @param respelled what is left of the corrected text; equal to {@code residual} when the spelling
+ *     is right
  * @param meanings the office's words for everyday words, with weights
  * @param topics the parts asked, best first
+ * @param namesOffice whether the office itself or a division of it is named
  * @param taken each word that was taken for another, as from -> to, for explaining
  */
 public record Question(
@@ -20,6 +25,15 @@ public record Question(
     String normalized,
     String plain,
     String residual,
+    Correction correction,
+    String respelled,
     Map<String, Double> meanings,
     List<TopicScore> topics,
-    List<String> taken) {}
+    boolean namesOffice,
+    List<String> taken) {
+
+  /** The surest part that is asked by a cue word. */
+  public double topicScore() {
+    return topics.isEmpty() ? 0 : topics.getFirst().score();
+  }
+}

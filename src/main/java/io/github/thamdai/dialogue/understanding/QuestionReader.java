@@ -1,13 +1,17 @@
 package io.github.thamdai.dialogue.understanding;
 
 import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.Lexicon;
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.search.Correction;
 import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads a question: normal form, everyday words, topics, and what is left to look for. */
@@ -17,9 +21,22 @@ public final class QuestionReader {
   private final EverydayWords everyday;
   private final TopicDetector topics;
   private final PhraseFinder fillers;
+  private final PhraseFinder office;
   private final Pattern endings;
+  private final Function<String, Correction> spelling;
 
-  public QuestionReader(Cues cues, Lexicon lexicon, Agency agency, Segmenter words) {
+  /**
+   * A reader for one office.
+   *
+   * @param spelling corrects a normalised text
+   */
+  public QuestionReader(
+      Cues cues,
+      Lexicon lexicon,
+      Agency agency,
+      Segmenter words,
+      Function<String, Correction> spelling) {
+    this.spelling = spelling;
     this.everyday = new EverydayWords(lexicon, words);
     this.topics = new TopicDetector(cues, words);
     List<String> silent = new ArrayList<>(cues.followUp());
@@ -28,23 +45,61 @@ public final class QuestionReader {
     silent.add(agency.shortName());
     silent.addAll(agency.names());
     this.fillers = new PhraseFinder(silent, words);
+    List<String> names = new ArrayList<>(cues.officeNames());
+    names.add(agency.name());
+    names.add(agency.shortName());
+    names.addAll(agency.names());
+    for (Division division : agency.divisions()) {
+      names.add(division.name());
+      names.addAll(division.names());
+    }
+    this.office = new PhraseFinder(names, words);
     this.endings = endings(cues.questionEndings(), lexicon);
   }
 
+  /** The cue phrases that ask for one part and no other, this surely at least. */
+  public Map<Topic, List<String>> cuePhrases(double least) {
+    return topics.phrases(least);
+  }
+
+  /** Reads a person's question. */
   public Question read(String typed) {
+    return read(typed, spelling);
+  }
+
+  /** As {@link #read(String)}, for a text whose spelling is known to be right. */
+  public Question readAsWritten(String typed) {
+    return read(typed, text -> new Correction(text, List.of()));
+  }
+
+  private Question read(String typed, Function<String, Correction> speller) {
     String normalized = ThaiNormalizer.normalize(typed);
     List<EverydayWords.Taken> taken = new ArrayList<>();
     String asked = endings.matcher(normalized).replaceAll(" " + IS_IT_SO + " ");
     String plain = everyday.inOfficeWords(ThaiNormalizer.normalize(asked), taken);
     TopicDetector.Detected detected = topics.detect(plain);
     Map<String, Double> meanings = everyday.meanings(plain, taken);
+    String residual = residual(plain, detected.spans());
+    Correction correction = speller.apply(plain);
+    String respelled = residual;
+    List<TopicScore> asks = detected.topics();
+    if (!correction.changes().isEmpty()) {
+      // Cue words and everyday words are misspelt as often as the matter itself.
+      TopicDetector.Detected again = topics.detect(correction.text());
+      respelled = residual(correction.text(), again.spans());
+      asks = TopicDetector.together(asks, again.topics());
+      everyday.meanings(correction.text(), taken).forEach(meanings::putIfAbsent);
+    }
     return new Question(
         typed,
         normalized,
         plain,
-        residual(plain, detected.spans()),
+        residual,
+        correction,
+        respelled,
         meanings,
-        detected.topics(),
+        asks,
+        !office.find(plain).isEmpty(),
         taken.stream().map(t -> t.from() + " -> " + t.to() + " (" + t.kind() + ")").toList());
   }
 

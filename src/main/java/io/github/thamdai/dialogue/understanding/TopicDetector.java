@@ -39,12 +39,39 @@ final class TopicDetector {
                             topic,
                             new TopicScore(topic, weight, span.end()),
                             TopicDetector::stronger)));
+    return new Detected(bestFirst(best), List.copyOf(found.keySet()));
+  }
+
+  /** The surer score of each part, of two readings of one question. */
+  static List<TopicScore> together(List<TopicScore> typed, List<TopicScore> corrected) {
+    Map<Topic, TopicScore> best = new EnumMap<>(Topic.class);
+    typed.forEach(score -> best.merge(score.topic(), score, TopicDetector::stronger));
+    corrected.forEach(score -> best.merge(score.topic(), score, TopicDetector::stronger));
+    return bestFirst(best);
+  }
+
+  /** The phrases that speak for one part and no other, this surely at least. */
+  Map<Topic, List<String>> phrases(double least) {
+    Map<Topic, List<String>> phrases = new EnumMap<>(Topic.class);
+    cues.topics()
+        .forEach(
+            (phrase, weights) ->
+                weights.forEach(
+                    (topic, weight) -> {
+                      if (weight >= least && weights.size() == 1) {
+                        phrases.computeIfAbsent(topic, t -> new ArrayList<>()).add(phrase);
+                      }
+                    }));
+    return phrases;
+  }
+
+  private static List<TopicScore> bestFirst(Map<Topic, TopicScore> best) {
     List<TopicScore> topics = new ArrayList<>(best.values());
     topics.sort(
         Comparator.comparingDouble(TopicScore::score)
             .reversed()
             .thenComparing(Comparator.comparingInt(TopicScore::at).reversed()));
-    return new Detected(List.copyOf(topics), List.copyOf(found.keySet()));
+    return List.copyOf(topics);
   }
 
   private static TopicScore stronger(TopicScore a, TopicScore b) {

@@ -1,0 +1,78 @@
+package io.github.thamdai.dialogue.finding;
+
+import io.github.thamdai.dialogue.understanding.Question;
+import io.github.thamdai.search.Hit;
+import io.github.thamdai.search.SearchQuery;
+import io.github.thamdai.search.TextIndex;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Looks one question up and gathers what was found by the subject it speaks for. */
+final class Gathering {
+  private static final int HITS = 120;
+
+  /** How much the typed reading counts beside the corrected one. */
+  private static final double TYPED = 0.5;
+
+  private final TextIndex index;
+  private final Catalog catalog;
+  private final Question question;
+  private final Map<String, Evidence> bySubject = new LinkedHashMap<>();
+  private final Breadth.Builder breadth = new Breadth.Builder();
+
+  Gathering(TextIndex index, Catalog catalog, Question question) {
+    this.index = index;
+    this.catalog = catalog;
+    this.question = question;
+    search(question.plain(), question.correction().text(), false);
+    if (question.residual().isEmpty() && question.respelled().isEmpty()) {
+      search(question.plain(), question.plain(), true);
+    } else {
+      search(question.residual(), question.respelled(), true);
+    }
+  }
+
+  Map<String, Evidence> bySubject() {
+    return bySubject;
+  }
+
+  Breadth breadth() {
+    return breadth.built();
+  }
+
+  private void search(String typed, String corrected, boolean residual) {
+    Map<String, Double> meanings = new LinkedHashMap<>(question.meanings());
+    if (!corrected.equals(typed) && !typed.isEmpty()) {
+      // Both readings count: what looks like a slip may be a word the documents lack.
+      meanings.merge(typed, TYPED, Math::max);
+    }
+    double scale = 1 / weight(corrected);
+    for (Hit hit : index.search(new SearchQuery(corrected, meanings, false), HITS)) {
+      catalog.target(hit.id()).ifPresent(target -> add(hit, target, scale, residual));
+    }
+  }
+
+  private void add(Hit hit, Target target, double scale, boolean residual) {
+    if (target instanceof Target.OfUnclear unclear) {
+      breadth.add(unclear.question(), hit.score() * scale, residual);
+    } else {
+      bySubject
+          .computeIfAbsent(target.subject(), s -> new Evidence())
+          .add(hit, target, scale, residual);
+    }
+  }
+
+  /** What all words of the question weigh, so that long and short questions compare. */
+  private double weight(String text) {
+    double weight = 1;
+    for (String word : index.words(text)) {
+      weight += index.idf(word);
+    }
+    for (Map.Entry<String, Double> meaning : question.meanings().entrySet()) {
+      for (String word : index.words(meaning.getKey())) {
+        weight += meaning.getValue() * index.idf(word);
+      }
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.thamdai.evaluation.fitting;
+
+import io.github.thamdai.dialogue.finding.Linear;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Chooses how sure a decision must be. */
+final class Threshold {
+  private Threshold() {}
+
+  /**
+   * The probability above which a decision is taken to hold, where the two kinds of mistakes, each
+   * as a share of what is borne, are fewest.
+   *
+   * @param missedBorne the share of examples that hold which may be missed
+   * @param falseBorne the share of examples that do not hold which may be let through
+   */
+  static double of(
+      List<Labelled> examples, Linear linear, double missedBorne, double falseBorne) {
+    return of(
+        examples.stream()
+            .map(e -> new Scored(linear.probability(e.measures()), e.holds()))
+            .toList(),
+        missedBorne,
+        falseBorne);
+  }
+
+  /** A probability, and whether what it is of holds. */
+  record Scored(double probability, boolean holds) {}
+
+  /** As above, of probabilities that are known already. */
+  static double of(List<Scored> examples, double missedBorne, double falseBorne) {
+    long holding = Math.max(1, examples.stream().filter(Scored::holds).count());
+    long others = Math.max(1, examples.size() - holding);
+    TreeSet<Double> scores = new TreeSet<>();
+    examples.forEach(example -> scores.add(example.probability()));
+    double best = 0.5;
+    double least = Double.POSITIVE_INFINITY;
+    double before = 0;
+    for (double score : scores) {
+      double threshold = (before + score) / 2;
+      before = score;
+      double missed = 0;
+      double let = 0;
+      for (Scored example : examples) {
+        boolean above = example.probability() >= threshold;
+        if (example.holds() && !above) {
+          missed++;
+        } else if (!example.holds() && above) {
+          let++;
+        }
+      }
+      double cost = missed / holding / missedBorne + let / others / falseBorne;
+      if (cost < least) {
+        least = cost;
+        best = threshold;
+      }
+    }
+    return best;
+  }
+}
