@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description = "Measure the assistant on labelled questions",
-    subcommands = EvalRetrievalCommand.class)
+    subcommands = {EvalRetrievalCommand.class, EvalQuestionsCommand.class, EvalFitCommand.class})
 public final class EvalCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -19,6 +19,6 @@ public final class EvalCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to measure: thamdai eval retrieval DIR");
+        spec.commandLine(), "say what to measure: thamdai eval questions FILE, fit FILE or retrieval DIR");
   }
 }
