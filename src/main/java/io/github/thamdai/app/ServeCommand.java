@@ -1,5 +1,6 @@
 package io.github.thamdai.app;
 
+import io.github.thamdai.ops.Logs;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Spec;
 /** {@code thamdai serve}: runs the service until it is told to stop. */
 @Command(name = "serve", description = "Runs the service; Ctrl-C stops it")
 final class ServeCommand implements Runnable {
+  /** Set by the launcher when a person watches; Java itself cannot tell before version 22. */
+  private static final String TERMINAL_PROPERTY = "thamdai.terminal";
+
   private final Supplier<Config> configs;
   @Spec private CommandSpec spec;
 
@@ -21,6 +25,9 @@ final class ServeCommand implements Runnable {
   @Override
   public void run() {
     Config config = configs.get();
+    if (Boolean.getBoolean(TERMINAL_PROPERTY)) {
+      Logs.toFolder(config.data().resolve("logs"));
+    }
     CountDownLatch stopping = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Service service = Service.start(config);

@@ -11,7 +11,6 @@ import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -40,11 +39,9 @@ class DatabaseOutageTest {
       Answer first = chat.onWeb(null, "one", Role.CITIZEN);
       wire.cut();
       Answer during = chat.onWeb(first.conversationId(), "two", Role.CITIZEN);
-      Instant began = Instant.now();
       for (int i = 0; i < 50; i++) {
         assertThat(chat.onWeb(first.conversationId(), "more", Role.CITIZEN).saved()).isFalse();
       }
-      Duration fifty = Duration.between(began, Instant.now());
       wire.mend();
       awaitAnswers(database);
       Answer after = chat.onWeb(first.conversationId(), "three", Role.CITIZEN);
@@ -52,7 +49,6 @@ class DatabaseOutageTest {
       assertThat(first.saved()).isTrue();
       assertThat(during.saved()).isFalse();
       assertThat(during.turn().replies()).contains(new Reply.Text("notice"));
-      assertThat(fifty).as("an outage is found out once, not by each").isLessThan(Duration.ofSeconds(5));
       assertThat(after.saved()).isTrue();
       assertThat(after.turn().replies())
           .containsExactly(new Reply.Text("CITIZEN three after one"));
