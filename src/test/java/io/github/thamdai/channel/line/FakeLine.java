@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A LINE server that keeps LINE's rules: a reply token works once, a retry key is accepted once, and
  * bodies that the published API does not allow are refused and remembered.
  */
-final class FakeLine implements AutoCloseable {
+public final class FakeLine implements AutoCloseable {
   static final int SILENCE = -1;
 
   /** What reached people, in order. */
-  final List<Call> delivered = new CopyOnWriteArrayList<>();
+  public final List<Call> delivered = new CopyOnWriteArrayList<>();
 
   /** Every call, delivered or not. */
   final List<Call> calls = new CopyOnWriteArrayList<>();
 
-  final List<String> violations = new CopyOnWriteArrayList<>();
+  public final List<String> violations = new CopyOnWriteArrayList<>();
 
   private final Vertx vertx = Vertx.vertx();
   private final Optional<LineSpec> replySpec = LineSpec.of("ReplyMessageRequest");
@@ -41,8 +41,8 @@ final class FakeLine implements AutoCloseable {
   private final HttpServer server;
   private boolean takesDespiteFault;
 
-  record Call(boolean push, JsonObject body, @Nullable String retryKey) {
-    List<String> texts() {
+  public record Call(boolean push, JsonObject body, @Nullable String retryKey) {
+    public List<String> texts() {
       List<String> texts = new ArrayList<>();
       for (Object message : body.getJsonArray("messages")) {
         JsonObject json = (JsonObject) message;
@@ -52,7 +52,7 @@ final class FakeLine implements AutoCloseable {
     }
   }
 
-  FakeLine() {
+  public FakeLine() {
     server =
         vertx
             .createHttpServer()
@@ -65,7 +65,7 @@ final class FakeLine implements AutoCloseable {
             .join();
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.actualPort());
   }
 

@@ -9,41 +9,41 @@ import java.util.List;
 import java.util.UUID;
 
 /** Webhook bodies as LINE sends them. */
-final class LineEvents {
+public final class LineEvents {
   private LineEvents() {}
 
-  static String body(JsonObject... events) {
+  public static String body(JsonObject... events) {
     return new JsonObject()
         .put("destination", "U" + "f".repeat(32))
         .put("events", new JsonArray(List.of(events)))
         .encode();
   }
 
-  static String sign(String secret, String body) {
+  public static String sign(String secret, String body) {
     byte[] key = secret.getBytes(StandardCharsets.UTF_8);
     byte[] signature =
         new LineSignatureValidator(key).generateSignature(body.getBytes(StandardCharsets.UTF_8));
     return Base64.getEncoder().encodeToString(signature);
   }
 
-  static JsonObject text(String userId, String text) {
+  public static JsonObject text(String userId, String text) {
     return message(userId, new JsonObject().put("type", "text").put("text", text));
   }
 
-  static JsonObject message(String userId, JsonObject message) {
+  public static JsonObject message(String userId, JsonObject message) {
     message.put("id", UUID.randomUUID().toString()).put("quoteToken", "q");
     return event("message", user(userId)).put("message", message);
   }
 
-  static JsonObject user(String userId) {
+  public static JsonObject user(String userId) {
     return new JsonObject().put("type", "user").put("userId", userId);
   }
 
-  static JsonObject group(String groupId, String userId) {
+  public static JsonObject group(String groupId, String userId) {
     return new JsonObject().put("type", "group").put("groupId", groupId).put("userId", userId);
   }
 
-  static JsonObject event(String type, JsonObject source) {
+  public static JsonObject event(String type, JsonObject source) {
     return new JsonObject()
         .put("type", type)
         .put("webhookEventId", UUID.randomUUID().toString())
@@ -54,7 +54,7 @@ final class LineEvents {
         .put("replyToken", UUID.randomUUID().toString());
   }
 
-  static JsonObject mention(int index, int length) {
+  public static JsonObject mention(int index, int length) {
     return new JsonObject()
         .put(
             "mentionees",

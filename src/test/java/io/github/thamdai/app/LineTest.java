@@ -1,0 +1,87 @@
+package io.github.thamdai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.channel.line.FakeLine;
+import io.github.thamdai.channel.line.LineEvents;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The citizen's conversation by LINE: signed webhooks in, LINE messages out. */
+@Timeout(120)
+class LineTest {
+  @TempDir Path folder;
+  private FakeLine line;
+  private SampleSite site;
+
+  @BeforeEach
+  void start() {
+    line = new FakeLine();
+    site = SampleSite.withLine(folder, line.endpoint());
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+    line.close();
+  }
+
+  @Test
+  void the_same_two_messages_get_the_same_answers_as_on_the_web() throws InterruptedException {
+    String user = "U" + UUID.randomUUID().toString().replace("-", "");
+
+    say(LineEvents.text(user, "จะสร้างบ้านต้องใช้เอกสารอะไรบ้าง"), 1);
+    say(LineEvents.text(user, "กี่วันเสร็จ"), 2);
+
+    assertThat(line.delivered.get(0).body().encode())
+        .contains("แบบ ข.1", "บัตรประจำตัวประชาชน", "https://office.example/services/");
+    assertThat(line.delivered.get(1).body().encode()).contains("45 วัน");
+    assertThat(line.violations).isEmpty();
+  }
+
+  @Test
+  void an_event_sent_twice_is_answered_once() throws InterruptedException {
+    JsonObject event =
+        LineEvents.text(
+            "U" + UUID.randomUUID().toString().replace("-", ""), "ภาษีป้ายต้องจ่ายเมื่อไร");
+
+    say(event, 1);
+    post(event);
+    say(
+        LineEvents.text(
+            "U" + UUID.randomUUID().toString().replace("-", ""), "ขอถังขยะต้องทำยังไง"),
+        2);
+
+    assertThat(line.delivered).hasSize(2);
+  }
+
+  @Test
+  void a_wrong_signature_is_refused() {
+    String body = LineEvents.body();
+
+    assertThat(
+            site.post("/line/webhook", "x-line-signature", "bm90IGEgc2lnbmF0dXJl", body)
+                .statusCode())
+        .isEqualTo(401);
+  }
+
+  private void say(JsonObject event, int deliveredThen) throws InterruptedException {
+    post(event);
+    while (line.delivered.size() < deliveredThen) {
+      Thread.sleep(20); // the class's timeout ends a wait that is in vain
+    }
+  }
+
+  private void post(JsonObject event) {
+    String body = LineEvents.body(event);
+    String signature = LineEvents.sign(SampleSite.LINE_SECRET, body);
+    assertThat(site.post("/line/webhook", "x-line-signature", signature, body).statusCode())
+        .isEqualTo(200);
+  }
+}
