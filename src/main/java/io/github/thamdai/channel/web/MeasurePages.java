@@ -1,7 +1,6 @@
 package io.github.thamdai.channel.web;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.report.Correction;
 import io.github.thamdai.corpus.report.Evidence;
 import io.github.thamdai.corpus.report.Measure;
 import io.github.thamdai.corpus.report.Report;
@@ -17,9 +16,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The integrity measures as the office's reports print them. The text stays as printed; where a
- * reading is doubtful the likelier one stands beside it. What is owed by whom is no public matter
- * and is not shown here.
+ * The integrity measures as the office's reports print them. What is owed by whom, what is wrong
+ * with a piece of evidence and what a text probably should say are for staff, who ask in the chat.
  */
 public final class MeasurePages implements Routes {
   private final Supplier<Corpus> corpus;
@@ -80,7 +78,7 @@ public final class MeasurePages implements Routes {
   }
 
   private static String name(Measure measure) {
-    return measure.id() + " " + measure.indicator().title();
+    return measure.id() + " " + measure.indicator().titleAsPrinted();
   }
 
   private Html draw(Report report, Measure measure) {
@@ -94,31 +92,17 @@ public final class MeasurePages implements Routes {
     texts(page, PagePhrase.MEASURE_STEPS, measure.steps());
     texts(page, PagePhrase.MEASURE_REPORTING, measure.reporting());
     texts(page, PagePhrase.MEASURE_STATUS, List.of(measure.statusText()));
-    add(page, PagePhrase.MEASURE_EVIDENCE, measure.evidence().stream().map(this::draw).toList());
-    add(page, PagePhrase.MEASURE_DOUBTS, measure.corrections().stream().map(this::draw).toList());
+    add(page, PagePhrase.MEASURE_EVIDENCE, measure.evidence().stream().map(MeasurePages::draw).toList());
     return page;
   }
 
-  private Html draw(Evidence evidence) {
+  private static Html draw(Evidence evidence) {
     String url = evidence.url();
-    Html entry =
-        Html.of(
-            "li",
-            url == null
-                ? Html.of("span", evidence.label())
-                : LinkedText.outside(url, evidence.label()));
-    String likely = evidence.likelyUrl();
-    return likely == null
-        ? entry
-        : entry.with(
-            Html.of("div", pages.say(PagePhrase.MEASURE_LIKELY, ""))
-                .attr("class", "detail")
-                .with(LinkedText.outside(likely, likely)));
-  }
-
-  private Html draw(Correction correction) {
-    Html likely = Html.of("div", pages.say(PagePhrase.MEASURE_LIKELY, correction.likely()));
-    return Html.of("li", Html.of("span", correction.asPrinted()), likely.attr("class", "detail"));
+    return Html.of(
+        "li",
+        url == null
+            ? Html.of("span", evidence.label())
+            : LinkedText.outside(url, evidence.label()));
   }
 
   private void texts(Html page, PagePhrase heading, List<String> texts) {

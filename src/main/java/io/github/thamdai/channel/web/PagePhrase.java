@@ -42,9 +42,7 @@ enum PagePhrase {
   MEASURE_STEPS,
   MEASURE_REPORTING,
   MEASURE_STATUS,
-  MEASURE_EVIDENCE,
-  MEASURE_DOUBTS,
-  MEASURE_LIKELY;
+  MEASURE_EVIDENCE;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

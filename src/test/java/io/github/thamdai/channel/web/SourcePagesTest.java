@@ -8,12 +8,15 @@ import io.github.thamdai.corpus.Faq;
 import io.github.thamdai.corpus.Page;
 import io.github.thamdai.corpus.Section;
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.report.Evidence;
+import io.github.thamdai.corpus.report.Measure;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -137,15 +140,34 @@ class SourcePagesTest {
   }
 
   @Test
-  void measures_are_shown_as_printed_with_the_likelier_reading_beside() {
+  void every_measure_has_a_page_and_no_other_has() {
     List<String> listed = page("/measures").select(".entries a").eachAttr("href");
 
     assertThat(listed).contains("/measures/E8", "/measures/O1").hasSize(14);
     for (String path : listed) {
       assertThat(page(path).select("h2").size()).as(path).isGreaterThan(2);
     }
-    assertThat(page("/measures/E8").text()).contains("น่าจะเป็น:");
     assertThat(SERVER.fetch("/measures/E99").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void measure_page_keeps_to_what_is_printed_and_tells_no_doubt() {
+    List<Measure> measures = SERVER.corpus().reports().getFirst().measures();
+    assertThat(measures)
+        .anyMatch(m -> !m.indicator().title().equals(m.indicator().titleAsPrinted()))
+        .anyMatch(m -> m.evidence().stream().anyMatch(e -> e.likelyUrl() != null))
+        .anyMatch(m -> !m.corrections().isEmpty());
+
+    for (Measure measure : measures) {
+      Document page = page("/measures/" + measure.id());
+      assertThat(page.select("h1").text())
+          .isEqualTo(measure.id() + " " + measure.indicator().titleAsPrinted());
+      assertThat(page.select("section:has(h2:contains(หลักฐาน)) a").eachAttr("href"))
+          .as(measure.id())
+          .isEqualTo(
+              measure.evidence().stream().map(Evidence::url).filter(Objects::nonNull).toList());
+      assertThat(page.select("h2").eachText()).noneMatch(heading -> heading.contains("คลาดเคลื่อน"));
+    }
   }
 
   @Test
