@@ -52,6 +52,10 @@ import java.util.Map;
 final class WebParts {
   private static final int CONVERSATION_ID_BYTES = 18;
 
+  // One address may be a whole village behind its telephone company: this only stops floods.
+  private static final int CHAT_BURST = 2_000;
+  private static final Duration CHAT_REFILL = Duration.ofSeconds(5);
+
   private final Config config;
   private final OfficeIndex office;
   private final Metrics metrics;
@@ -117,7 +121,7 @@ final class WebParts {
     routes.add(metrics);
     routes.add(
         new ChatApi(
-            chat, sessions::roleOf, new RateLimit(60, Duration.ofMinutes(1)), json::write));
+            chat, sessions::roleOf, new RateLimit(CHAT_BURST, CHAT_REFILL), json::write));
     routes.add(new OfficeApi(this::welcome));
     routes.add(new SourcePages(this::corpus, wording, pages));
     routes.add(new MeasurePages(this::corpus, pages));
