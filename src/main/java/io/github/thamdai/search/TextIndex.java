@@ -35,6 +35,7 @@ public final class TextIndex implements Closeable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final String[] ids;
   private final Analysis analysis;
   private final Weights weights;
   private final SpellingCorrector spelling;
@@ -47,6 +48,7 @@ public final class TextIndex implements Closeable {
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Similarities.BM25);
     searcher.setQueryCache(null);
+    ids = DocumentIds.of(reader);
     spelling = new SpellingCorrector(Vocabulary.frequencies(reader));
   }
 
@@ -86,7 +88,7 @@ public final class TextIndex implements Closeable {
   /** The best texts for a query, best first; none where no word of it is in the index. */
   public List<Hit> search(SearchQuery query, int limit) {
     try {
-      return new TopHits(searcher, terms(query).queries()).best(limit);
+      return new TopHits(searcher, ids, terms(query).queries()).best(limit);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -21,10 +21,14 @@ import org.apache.lucene.search.Weight;
 
 /** Runs one question over its fields, and takes the scores of the best texts apart by field. */
 final class TopHits {
+  private static final int FEW = 20_000;
+
   private final IndexSearcher searcher;
+  private final String[] ids;
   private final Map<IndexField, Query> queries;
 
-  TopHits(IndexSearcher searcher, Map<IndexField, Query> queries) {
+  TopHits(IndexSearcher searcher, String[] ids, Map<IndexField, Query> queries) {
+    this.ids = ids;
     this.searcher = searcher;
     this.queries = queries;
   }
@@ -34,16 +38,27 @@ final class TopHits {
       return List.of();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    queries.values().forEach(query -> all.add(query, Occur.SHOULD));
-    var manager = new TopScoreDocCollectorManager(limit, 1);
+    queries.values().forEach(query -> addTerms(query, all));
+    // Skipping texts that cannot win costs more than it saves where many short clauses meet few
+    // texts, which is what an office's index is.
+    boolean few = searcher.getIndexReader().maxDoc() < FEW;
+    var manager = new TopScoreDocCollectorManager(limit, few ? Integer.MAX_VALUE : 1);
     ScoreDoc[] docs = searcher.search(all.build(), manager).scoreDocs;
     Map<Integer, Map<String, Double>> parts = parts(docs);
     List<Hit> hits = new ArrayList<>(docs.length);
     for (ScoreDoc doc : docs) {
-      String id = searcher.storedFields().document(doc.doc).get(IndexField.ID);
-      hits.add(new Hit(id, doc.score, parts.getOrDefault(doc.doc, Map.of())));
+      hits.add(new Hit(ids[doc.doc], doc.score, parts.getOrDefault(doc.doc, Map.of())));
     }
     return List.copyOf(hits);
+  }
+
+  /** One flat disjunction is scored a block of texts at a time, nested ones text by text. */
+  private static void addTerms(Query query, BooleanQuery.Builder all) {
+    if (query instanceof BooleanQuery terms) {
+      terms.clauses().forEach(all::add);
+    } else {
+      all.add(query, Occur.SHOULD);
+    }
   }
 
   private Map<Integer, Map<String, Double>> parts(ScoreDoc[] docs) throws IOException {

@@ -23,6 +23,7 @@ final class FollowUpStep implements TurnStep {
     return pick(turn)
         .or(() -> correction(turn))
         .or(() -> sameMatter(turn))
+        .or(() -> samePart(turn))
         .map(answer -> Move.onward(answer, turn.state()));
   }
 
@@ -58,13 +59,20 @@ final class FollowUpStep implements TurnStep {
     if (meant.isEmpty() || meant.get().isBlank() || missed == null) {
       return Optional.empty();
     }
-    Question question = turn.office().questions().read(meant.get());
+    return anotherService(turn, turn.office().questions().read(meant.get()));
+  }
+
+  /** The likeliest service beside the one just spoken of, asked for the same part. */
+  private static Optional<Answer> anotherService(TurnContext turn, Question question) {
+    SourceRef before = turn.state().source();
     Lookup lookup = Lookup.of(turn, question);
+    if (before == null || lookup.decision() instanceof Decision.NotHeld) {
+      return Optional.empty();
+    }
     for (Candidate candidate : lookup.findings().candidates()) {
       if (candidate.whole() instanceof Target.OfService service
-          && !service.service().id().equals(missed.id())
-          && !(lookup.decision() instanceof Decision.NotHeld)) {
-        turn.trace().note("follow-up", "corrected to " + service.service().id());
+          && !service.service().id().equals(before.id())) {
+        turn.trace().note("follow-up", "now about " + service.service().id());
         return Optional.of(about(turn, service.service(), question, turn.state().topic()));
       }
     }
@@ -90,6 +98,16 @@ final class FollowUpStep implements TurnStep {
               turn.trace().note("follow-up", "same service " + service.id());
               return about(turn, service, question, null);
             });
+  }
+
+  /** แล้วของคนพิการล่ะ: the same part of another service. */
+  private static Optional<Answer> samePart(TurnContext turn) {
+    Question question = turn.question();
+    boolean goesOn =
+        turn.state().topic() != null
+            && question.topics().isEmpty()
+            && turn.office().followUps().continues(question.normalized());
+    return goesOn ? anotherService(turn, question) : Optional.empty();
   }
 
   private static Answer about(

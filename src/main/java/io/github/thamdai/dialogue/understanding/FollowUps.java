@@ -1,7 +1,6 @@
 package io.github.thamdai.dialogue.understanding;
 
 import io.github.thamdai.text.ThaiNormalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +59,12 @@ public final class FollowUps {
     return corrected ? Optional.of(rest) : Optional.empty();
   }
 
-  /** Whether the message is built as the continuation of another. */
-  public boolean continues(String normalized, List<String> markers) {
-    return markers.stream().anyMatch(normalized::contains);
+  /** Whether the message is short and begins with a word that joins it to the one before. */
+  public boolean continues(String normalized) {
+    String message = normalized.replace(" ", "");
+    return message.length() <= LONGEST_PICK
+        && cues.connectors().stream()
+            .map(PhraseFinder::compact)
+            .anyMatch(joint -> message.startsWith(joint) && message.length() > joint.length());
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 /** How sure it must be that a message is of another kind than a question about a matter. */
 final class KindThresholds {
+  private static final double EVEN = 0.5;
   private static final double MISSED_BORNE = 0.10;
   private static final double FALSE_BORNE = 0.005;
   private static final double OFFICE_FALSE_BORNE = 0.05;
@@ -21,7 +22,9 @@ final class KindThresholds {
   }
 
   double asksOfOthers() {
-    return above(MessageKinds.PRIVATE::equals, q -> q.label().status().equals("denied"));
+    // Refusing an honest question is worse than looking one up: no less than the likelier of two.
+    return Math.max(
+        EVEN, above(MessageKinds.PRIVATE::equals, q -> q.label().status().equals("denied")));
   }
 
   double ofOffice() {

@@ -1,0 +1,81 @@
+package io.github.thamdai.dialogue.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.dialogue.Outcome;
+import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.evaluation.OfficeAtHand;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages that lean on what was said before. */
+@SuppressWarnings("NullAway.Init") // set before each test
+class FollowUpTest {
+  @TempDir static Path scratch;
+  private static OfficeAtHand office;
+  private SampleConversation citizen;
+
+  @BeforeAll
+  static void open() {
+    office = SampleConversation.office(scratch);
+  }
+
+  @AfterAll
+  static void close() {
+    office.close();
+  }
+
+  @BeforeEach
+  void begin() {
+    citizen = new SampleConversation(office);
+  }
+
+  @Test
+  void another_part_of_the_same_service_needs_no_name() {
+    assertThat(citizen.outcome("จะสร้างบ้านต้องใช้เอกสารอะไรบ้าง"))
+        .isEqualTo("answered building-permit-construct documents");
+    assertThat(citizen.outcome("กี่วันเสร็จ"))
+        .isEqualTo("answered building-permit-construct duration");
+    assertThat(citizen.outcome("แล้วค่าธรรมเนียมล่ะ"))
+        .isEqualTo("answered building-permit-construct fee");
+  }
+
+  @Test
+  void first_choice_of_a_question_back_is_picked_by_its_place() {
+    Outcome open = citizen.say("ขอใบรับรอง");
+    assertThat(open.status()).isEqualTo(Status.CLARIFY);
+
+    Outcome picked = citizen.say("อันแรก");
+
+    assertThat(picked.source()).isEqualTo(open.candidates().getFirst());
+  }
+
+  @Test
+  void choice_of_a_question_back_is_picked_by_its_name() {
+    Outcome open = citizen.say("ขอใบรับรอง");
+
+    Outcome picked = citizen.say(open.candidates().getLast().title());
+
+    assertThat(picked.source()).isEqualTo(open.candidates().getLast());
+  }
+
+  @Test
+  void corrected_service_keeps_the_part_that_was_asked() {
+    assertThat(citizen.outcome("เบี้ยคนแก่ได้เท่าไหร่"))
+        .isEqualTo("answered elderly-allowance-register amount");
+    assertThat(citizen.outcome("ไม่ใช่ หมายถึงของคนพิการ"))
+        .isEqualTo("answered disability-allowance amount");
+  }
+
+  @Test
+  void another_service_keeps_the_part_that_was_asked() {
+    citizen.say("เบี้ยคนแก่ได้เท่าไหร่");
+
+    assertThat(citizen.outcome("แล้วของคนพิการล่ะ"))
+        .isEqualTo("answered disability-allowance amount");
+  }
+}
