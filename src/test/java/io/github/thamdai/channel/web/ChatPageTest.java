@@ -266,13 +266,9 @@ class ChatPageTest {
   }
 
   private static JsonObject card() {
-    JsonObject plain =
-        new JsonObject().put("text", "บัตรประจำตัวประชาชน").put("detail", "").put("note", "");
-    JsonObject noted =
-        new JsonObject()
-            .put("text", "สมุดบัญชีเงินฝากธนาคาร")
-            .put("detail", "เมื่อรับเงินผ่านธนาคาร")
-            .put("note", "โปรดยืนยันกับเจ้าหน้าที่");
+    String plain = "บัตรประจำตัวประชาชน";
+    String noted =
+        "สมุดบัญชีเงินฝากธนาคาร — โปรดยืนยันกับเจ้าหน้าที่\nเมื่อรับเงินผ่านธนาคาร";
     return new JsonObject()
         .put("type", "card")
         .put("title", "เบี้ยผู้สูงอายุ")
