@@ -108,15 +108,6 @@ public final class TextIndex implements Closeable {
     return terms;
   }
 
-  /** How much of a question, given by its words, the text of a hit speaks about. */
-  public Coverage coverage(Collection<String> words, String id) {
-    try {
-      return new CoverageMeasure(searcher, analysis, spelling).of(words, id);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
   /** The words of a text, as the index sees them. */
   public List<String> words(String text) {
     return analysis.words(normalized(text));

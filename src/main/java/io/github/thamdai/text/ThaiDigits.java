@@ -8,19 +8,10 @@ public final class ThaiDigits {
 
   /** ๒๕๖๖ to 2566. */
   public static String toArabic(String text) {
-    return shifted(text, THAI_ZERO, '0');
-  }
-
-  /** 2566 to ๒๕๖๖. */
-  public static String toThai(String text) {
-    return shifted(text, '0', THAI_ZERO);
-  }
-
-  private static String shifted(String text, char fromZero, char toZero) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      out.append(c >= fromZero && c <= fromZero + 9 ? (char) (c - fromZero + toZero) : c);
+      out.append(c >= THAI_ZERO && c <= THAI_ZERO + 9 ? (char) (c - THAI_ZERO + '0') : c);
     }
     return out.toString();
   }

@@ -11,10 +11,6 @@ public final class Problems {
     found.add(new Problem(file, line, message, mend));
   }
 
-  public void add(Problem problem) {
-    found.add(problem);
-  }
-
   public boolean isEmpty() {
     return found.isEmpty();
   }

@@ -30,10 +30,6 @@ public final class YamlValue {
     return node instanceof ScalarNode;
   }
 
-  public boolean isMap() {
-    return node instanceof MappingNode;
-  }
-
   boolean isNull() {
     return node instanceof ScalarNode scalar && YamlMap.isNull(scalar);
   }

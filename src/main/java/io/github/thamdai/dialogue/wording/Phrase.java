@@ -13,11 +13,9 @@ public enum Phrase {
   NO_COMMANDS,
   STARTED_OVER,
   UNDERSTOOD,
-  DANGER,
   EMPTY,
   TOO_LONG,
   NO_WORDS,
-  FAILED,
   MEMORY_AWAY,
   NOT_FOUND,
   NOT_FOUND_NEXT,
@@ -39,7 +37,6 @@ public enum Phrase {
   CLARIFY_NONE_OF_THESE,
   TAKEN_AS,
   REFERRED,
-  ASK_STAFF_ABOUT,
   CONFIRM_WITH_STAFF,
   CONFIRM_ALL,
   SOURCE,
@@ -51,8 +48,7 @@ public enum Phrase {
   BY_DIVISION,
   STEP_BY,
   ORIGINALS,
-  COPIES,
-  FIRST_CHOICES;
+  COPIES;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
