@@ -40,7 +40,7 @@ public final class EvalFitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "labelled questions, YAML")
   private List<Path> files = new ArrayList<>();
 
-  @Mixin private final OfficeFolders folders = new OfficeFolders();
+  @Mixin private final OfficeOptions options = new OfficeOptions();
 
   @Option(
       names = "--parts",
@@ -64,7 +64,7 @@ public final class EvalFitCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     LocalDate today = Today.inThailand();
     try (ScratchFolder scratch = new ScratchFolder("thamdai-fit");
-        OfficeAtHand office = folders.open(scratch)) {
+        OfficeAtHand office = options.open(scratch)) {
       Fitting fitting = new Fitting(office, questions);
       if (parts > 1) {
         List<Verdict> verdicts = fitting.onOthers(parts, today);
@@ -73,7 +73,7 @@ public final class EvalFitCommand implements Callable<Integer> {
       }
       var fitted = fitting.onAll();
       if (!dryRun) {
-        Path file = folders.office().resolve("decision.yaml");
+        Path file = options.office().resolve("decision.yaml");
         Files.writeString(file, ParametersWriter.write(fitted, names(questions.size()), today));
         out.println("written: " + file);
       }

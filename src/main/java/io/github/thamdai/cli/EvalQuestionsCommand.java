@@ -35,7 +35,7 @@ public final class EvalQuestionsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "labelled questions, YAML")
   private List<Path> files = new ArrayList<>();
 
-  @Mixin private final OfficeFolders folders = new OfficeFolders();
+  @Mixin private final OfficeOptions options = new OfficeOptions();
 
   @Option(names = "--no-failures", description = "totals only")
   private boolean totalsOnly;
@@ -52,7 +52,7 @@ public final class EvalQuestionsCommand implements Callable<Integer> {
     files.forEach(file -> questions.addAll(LabelledQuestionReader.read(file)));
     PrintWriter out = spec.commandLine().getOut();
     try (ScratchFolder scratch = new ScratchFolder("thamdai-eval");
-        OfficeAtHand office = folders.open(scratch)) {
+        OfficeAtHand office = options.open(scratch)) {
       QuestionEvaluation evaluation =
           QuestionEvaluation.of(office.assistant(), questions, Today.inThailand());
       if (json) {

@@ -56,13 +56,13 @@ public final class ChatService {
    *
    * @param id null, or one this service gave out; an unknown one begins a new conversation
    */
-  public Answer onWeb(@Nullable String id, String text, Role role) {
+  public Answered onWeb(@Nullable String id, String text, Role role) {
     Message message = new Message(Channel.WEB, null, text, role);
     return answer(message, () -> id == null ? Optional.empty() : find(id, Channel.WEB), id);
   }
 
   /** A message in LINE; each person has one conversation, named after their key. */
-  public Answer inLine(String personKey, String text, Role role) {
+  public Answered inLine(String personKey, String text, Role role) {
     Message message = new Message(Channel.LINE, personKey, text, role);
     return answer(message, () -> lineConversation(personKey), personKey);
   }
@@ -76,7 +76,7 @@ public final class ChatService {
     return conversations.find(id, channel);
   }
 
-  private Answer answer(
+  private Answered answer(
       Message message, Supplier<Optional<Conversation>> load, @Nullable String askedId) {
     try {
       for (int i = 0; i < ATTEMPTS; i++) {
@@ -84,12 +84,12 @@ public final class ChatService {
             load.get().orElseGet(() -> Conversation.begun(ids.get()));
         Turn turn = reply(conversation.state(), message);
         if (conversations.save(exchange(conversation, message, turn))) {
-          return new Answer(conversation.id(), turn, true);
+          return new Answered(conversation.id(), turn, true);
         }
       }
     } catch (StoreUnavailableException away) {
       String id = askedId == null ? ids.get() : askedId;
-      return new Answer(id, withNotice(reply(ConversationState.EMPTY, message)), false);
+      return new Answered(id, withNotice(reply(ConversationState.EMPTY, message)), false);
     }
     throw new RejectedExecutionException("too many messages at once in one conversation");
   }

@@ -21,8 +21,8 @@ class ChatServiceTest {
 
   @Test
   void second_message_continues_where_the_first_left() {
-    Answer first = chat.onWeb(null, "one", Role.CITIZEN);
-    Answer second = chat.onWeb(first.conversationId(), "two", Role.STAFF);
+    Answered first = chat.onWeb(null, "one", Role.CITIZEN);
+    Answered second = chat.onWeb(first.conversationId(), "two", Role.STAFF);
 
     assertThat(first.conversationId()).isEqualTo("fresh-id");
     assertThat(text(second)).isEqualTo("STAFF two after one");
@@ -35,10 +35,10 @@ class ChatServiceTest {
 
   @Test
   void overtaken_turn_is_worked_out_anew() {
-    Answer first = chat.onWeb(null, "one", Role.CITIZEN);
+    Answered first = chat.onWeb(null, "one", Role.CITIZEN);
     conversations.overtake(2);
 
-    Answer second = chat.onWeb(first.conversationId(), "two", Role.CITIZEN);
+    Answered second = chat.onWeb(first.conversationId(), "two", Role.CITIZEN);
 
     assertThat(second.saved()).isTrue();
     assertThat(text(second)).isEqualTo("CITIZEN two after null");
@@ -55,11 +55,11 @@ class ChatServiceTest {
 
   @Test
   void while_the_store_is_away_people_are_answered_with_a_notice_and_may_go_on_later() {
-    Answer before = chat.onWeb(null, "one", Role.CITIZEN);
+    Answered before = chat.onWeb(null, "one", Role.CITIZEN);
     conversations.goAway(true);
-    Answer during = chat.onWeb(before.conversationId(), "refresh", Role.CITIZEN);
+    Answered during = chat.onWeb(before.conversationId(), "refresh", Role.CITIZEN);
     conversations.goAway(false);
-    Answer after = chat.onWeb(during.conversationId(), "three", Role.CITIZEN);
+    Answered after = chat.onWeb(during.conversationId(), "three", Role.CITIZEN);
 
     assertThat(during.saved()).isFalse();
     assertThat(during.turn().replies()).hasSize(2).endsWith(NOTICE);
@@ -68,7 +68,7 @@ class ChatServiceTest {
 
   @Test
   void id_card_numbers_and_control_characters_reach_neither_assistant_nor_store() {
-    Answer answer = chat.inLine("person", "\u0000บัตร 1-1037-02071-81-1\u0007 ค่ะ", Role.CITIZEN);
+    Answered answer = chat.inLine("person", "\u0000บัตร 1-1037-02071-81-1\u0007 ค่ะ", Role.CITIZEN);
 
     assertThat(text(answer)).startsWith("CITIZEN บัตร x-xxxx-xxxxx-xx-x ค่ะ after");
     assertThat(conversations.said()).containsExactly("บัตร x-xxxx-xxxxx-xx-x ค่ะ");
@@ -80,7 +80,7 @@ class ChatServiceTest {
     assertThat(PersonalNumbers.mask("โทร 081-234-5678 บ้าน 12")).contains("081-234-5678");
   }
 
-  private static String text(Answer answer) {
+  private static String text(Answered answer) {
     return answer.turn().replies().get(0) instanceof Reply.Text text ? text.text() : "";
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thamdai.OperatorFault;
-import io.github.thamdai.dialogue.Answer;
+import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.EchoAssistant;
 import io.github.thamdai.dialogue.Reply;
@@ -36,15 +36,15 @@ class DatabaseOutageTest {
   void people_are_answered_during_an_outage_and_go_on_afterwards_where_they_were() {
     try (Database database = Database.open(TestDatabase.vertx(), url())) {
       ChatService chat = chat(database);
-      Answer first = chat.onWeb(null, "one", Role.CITIZEN);
+      Answered first = chat.onWeb(null, "one", Role.CITIZEN);
       wire.cut();
-      Answer during = chat.onWeb(first.conversationId(), "two", Role.CITIZEN);
+      Answered during = chat.onWeb(first.conversationId(), "two", Role.CITIZEN);
       for (int i = 0; i < 50; i++) {
         assertThat(chat.onWeb(first.conversationId(), "more", Role.CITIZEN).saved()).isFalse();
       }
       wire.mend();
       awaitAnswers(database);
-      Answer after = chat.onWeb(first.conversationId(), "three", Role.CITIZEN);
+      Answered after = chat.onWeb(first.conversationId(), "three", Role.CITIZEN);
 
       assertThat(first.saved()).isTrue();
       assertThat(during.saved()).isFalse();

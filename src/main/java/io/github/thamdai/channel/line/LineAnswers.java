@@ -6,7 +6,7 @@ import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.webhook.model.Event;
 import com.linecorp.bot.webhook.model.ReplyEvent;
 import io.github.thamdai.channel.line.LineWording.Sentence;
-import io.github.thamdai.dialogue.Answer;
+import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Choice;
@@ -57,7 +57,8 @@ final class LineAnswers {
       case Request.Ask ask -> {
         ChatService chat =
             settings.chat().savingTo(new KeptAnswer(kept, in, ask, settings.conversations()));
-        Answer answer = chat.inLine(in.speaker().conversationKey(), ask.text(), role(in.speaker()));
+        Answered answer =
+            chat.inLine(in.speaker().conversationKey(), ask.text(), role(in.speaker()));
         if (!answer.saved()) {
           // The event is safe where it is and is answered once the store is back.
           throw new StoreUnavailableException("the answer could not be kept", null);

@@ -1,6 +1,6 @@
 package io.github.thamdai.channel.web;
 
-import io.github.thamdai.dialogue.Answer;
+import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Turn;
@@ -47,7 +47,7 @@ public final class ChatApi implements Routes {
       throw new RequestFault(ErrorCode.TOO_MANY_REQUESTS);
     }
     ChatMessage message = ChatMessage.read(ctx);
-    Answer answer = chat.onWeb(message.conversation(), message.text(), roles.apply(ctx));
+    Answered answer = chat.onWeb(message.conversation(), message.text(), roles.apply(ctx));
     ctx.response()
         .putHeader("Content-Type", "application/json; charset=utf-8")
         .putHeader("Cache-Control", "no-store")

@@ -5,4 +5,4 @@ package io.github.thamdai.dialogue;
  *
  * @param saved false when the store was away; the turn then ends with a notice of that
  */
-public record Answer(String conversationId, Turn turn, boolean saved) {}
+public record Answered(String conversationId, Turn turn, boolean saved) {}

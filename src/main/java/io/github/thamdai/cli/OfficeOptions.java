@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which office's documents a command works on. */
-final class OfficeFolders {
+final class OfficeOptions {
   @Option(
       names = "--office",
       paramLabel = "DIR",
@@ -32,7 +32,7 @@ final class OfficeFolders {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  OfficeFolders() {}
+  OfficeOptions() {}
 
   Path office() throws IOException {
     if (office != null) {
