@@ -11,11 +11,11 @@ import java.util.List;
  */
 public record Section(Topic topic, boolean none, List<Item> items, boolean confirmed) {
 
-  static Section noneOf(Topic topic, boolean confirmed) {
+  public static Section noneOf(Topic topic, boolean confirmed) {
     return new Section(topic, true, List.of(), confirmed);
   }
 
-  static Section of(Topic topic, List<Item> items) {
+  public static Section of(Topic topic, List<Item> items) {
     return new Section(
         topic, false, List.copyOf(items), items.stream().allMatch(Item::confirmed));
   }

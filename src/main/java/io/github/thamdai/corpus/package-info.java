@@ -1,8 +1,8 @@
 /**
- * Reading an agency's files into records, with every fault and its file:line.
+ * What an agency has published, as records: services, answers, pages, words and the agency itself.
  *
- * <p>Knows: the kinds of file under {@code index/<agency>} and what each must hold. Must not know:
- * searching, conversations, databases, HTTP. Threads: everything here is immutable after reading.
+ * <p>Knows: what each kind of document holds. Must not know: how the files are written and read,
+ * searching, conversations, databases, HTTP. Threads: everything here is immutable.
  */
 @NullMarked
 package io.github.thamdai.corpus;

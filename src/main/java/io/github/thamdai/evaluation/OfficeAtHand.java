@@ -1,7 +1,7 @@
 package io.github.thamdai.evaluation;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.CorpusReader;
+import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.finding.Catalog;

@@ -1,7 +1,7 @@
 package io.github.thamdai.office;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.CorpusReader;
+import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;

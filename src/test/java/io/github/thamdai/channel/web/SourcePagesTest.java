@@ -3,11 +3,11 @@ package io.github.thamdai.channel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.CorpusReader;
 import io.github.thamdai.corpus.Faq;
 import io.github.thamdai.corpus.Page;
 import io.github.thamdai.corpus.Section;
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.report.Evidence;
 import io.github.thamdai.corpus.report.Measure;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.thamdai.dialogue.staffdesk;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.CorpusReader;
+import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.answering.OtherAnswers;

@@ -1,5 +1,6 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Holidays;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;

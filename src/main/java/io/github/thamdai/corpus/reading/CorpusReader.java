@@ -1,5 +1,15 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.Division;
+import io.github.thamdai.corpus.Faq;
+import io.github.thamdai.corpus.Holidays;
+import io.github.thamdai.corpus.Lexicon;
+import io.github.thamdai.corpus.Page;
+import io.github.thamdai.corpus.PastQuestion;
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.UnclearQuestion;
 import io.github.thamdai.corpus.report.Report;
 import io.github.thamdai.corpus.yaml.Problems;
 import java.nio.file.Files;

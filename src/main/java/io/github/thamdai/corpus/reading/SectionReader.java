@@ -1,5 +1,11 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Charge;
+import io.github.thamdai.corpus.Item;
+import io.github.thamdai.corpus.RequiredDocument;
+import io.github.thamdai.corpus.Section;
+import io.github.thamdai.corpus.Step;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.YamlMap;
 import io.github.thamdai.corpus.yaml.YamlValue;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
 import java.io.IOException;

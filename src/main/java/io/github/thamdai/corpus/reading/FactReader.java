@@ -1,5 +1,6 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Fact;
 import io.github.thamdai.corpus.yaml.YamlMap;
 import io.github.thamdai.corpus.yaml.YamlValue;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.PublishedAnswer;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.YamlMap;
 import java.util.List;
 

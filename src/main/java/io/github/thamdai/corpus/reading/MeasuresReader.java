@@ -1,5 +1,6 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Agency;
 import io.github.thamdai.corpus.report.NotAReportException;
 import io.github.thamdai.corpus.report.Report;
 import io.github.thamdai.corpus.report.ReportFault;

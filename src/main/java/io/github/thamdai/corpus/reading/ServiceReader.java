@@ -1,5 +1,10 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.CitedSource;
+import io.github.thamdai.corpus.PublishedAnswer;
+import io.github.thamdai.corpus.Referral;
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;

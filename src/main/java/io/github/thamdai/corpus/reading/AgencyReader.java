@@ -1,5 +1,10 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.Contact;
+import io.github.thamdai.corpus.Division;
+import io.github.thamdai.corpus.Fact;
+import io.github.thamdai.corpus.Place;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;

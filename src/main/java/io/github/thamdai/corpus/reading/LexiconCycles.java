@@ -1,5 +1,6 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
+import io.github.thamdai.corpus.Lexicon;
 import io.github.thamdai.corpus.yaml.YamlMap;
 import java.util.ArrayDeque;
 import java.util.Deque;

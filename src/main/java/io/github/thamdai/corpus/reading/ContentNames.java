@@ -1,4 +1,4 @@
-package io.github.thamdai.corpus;
+package io.github.thamdai.corpus.reading;
 
 import io.github.thamdai.corpus.yaml.YamlMap;
 import java.nio.file.Path;
