@@ -1,6 +1,7 @@
 package io.github.thamdai.channel.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.thamdai.channel.web.ScriptedChatServer.card;
 import static io.github.thamdai.channel.web.ScriptedChatServer.choice;
 import static io.github.thamdai.channel.web.ScriptedChatServer.text;
 import static io.github.thamdai.channel.web.ScriptedChatServer.turn;
@@ -10,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -263,24 +263,6 @@ class ChatPageTest {
     assertThat(page.evaluate("document.fonts.ready.then(() => document.fonts.check('18px Sarabun', 'ที่'))"))
         .isEqualTo(true);
     assertThat(page.locator("body")).hasCSS("font-family", Pattern.compile("^Sarabun.*"));
-  }
-
-  private static JsonObject card() {
-    String plain = "บัตรประจำตัวประชาชน";
-    String noted =
-        "สมุดบัญชีเงินฝากธนาคาร — โปรดยืนยันกับเจ้าหน้าที่\nเมื่อรับเงินผ่านธนาคาร";
-    return new JsonObject()
-        .put("type", "card")
-        .put("title", "เบี้ยผู้สูงอายุ")
-        .put("text", "เอกสารที่ต้องใช้")
-        .put("items", new JsonArray().add(plain).add(noted))
-        .put(
-            "links",
-            new JsonArray()
-                .add(
-                    new JsonObject()
-                        .put("label", "คู่มือ: เบี้ยผู้สูงอายุ")
-                        .put("url", "/services/elderly#documents")));
   }
 
   private void ask(String text) {

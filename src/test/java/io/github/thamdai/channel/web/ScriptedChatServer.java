@@ -72,6 +72,24 @@ final class ScriptedChatServer implements AutoCloseable {
     return turn(new JsonObject().put("type", "text").put("text", text));
   }
 
+  static JsonObject card() {
+    String plain = "บัตรประจำตัวประชาชน";
+    String noted =
+        "สมุดบัญชีเงินฝากธนาคาร — โปรดยืนยันกับเจ้าหน้าที่\nเมื่อรับเงินผ่านธนาคาร";
+    return new JsonObject()
+        .put("type", "card")
+        .put("title", "เบี้ยผู้สูงอายุ")
+        .put("text", "เอกสารที่ต้องใช้")
+        .put("items", new JsonArray().add(plain).add(noted))
+        .put(
+            "links",
+            new JsonArray()
+                .add(
+                    new JsonObject()
+                        .put("label", "คู่มือ: เบี้ยผู้สูงอายุ")
+                        .put("url", "/services/elderly#documents")));
+  }
+
   static JsonObject turn(JsonObject reply, JsonObject... choices) {
     return new JsonObject()
         .put("conversation", "c-1")
