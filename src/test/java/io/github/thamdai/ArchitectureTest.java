@@ -90,6 +90,7 @@ class ArchitectureTest {
   @Test
   void packages_have_no_cycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

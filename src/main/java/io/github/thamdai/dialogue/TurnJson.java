@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.thamdai.corpus.SourceRef;
-import io.github.thamdai.dialogue.answering.SourcePaths;
 import java.io.UncheckedIOException;
 
 /** A turn as the JSON that {@code POST /api/chat} and {@code ask --json} give. */

@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue.answering;
 
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Reply.Link;
+import io.github.thamdai.dialogue.SourcePaths;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.dialogue.wording.Wording;
 import io.github.thamdai.text.ThaiDates;

@@ -1,4 +1,4 @@
-package io.github.thamdai.dialogue.answering;
+package io.github.thamdai.dialogue;
 
 import io.github.thamdai.corpus.SourceRef;
 
