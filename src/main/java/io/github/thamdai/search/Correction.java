@@ -23,8 +23,4 @@ public record Correction(String text, List<Change> changes) {
    * @param costGain by how many nats the corrected reading is likelier, per change
    */
   public record Change(String from, String to, int start, int end, double costGain) {}
-
-  static Correction none(String text) {
-    return new Correction(text, List.of());
-  }
 }

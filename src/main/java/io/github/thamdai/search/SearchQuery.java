@@ -1,7 +1,7 @@
 package io.github.thamdai.search;
 
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,12 +19,6 @@ public record SearchQuery(String text, Map<String, Double> expansions, boolean c
 
   public static SearchQuery of(String text) {
     return new SearchQuery(text, Map.of(), true);
-  }
-
-  public SearchQuery with(String expansion, double weight) {
-    Map<String, Double> more = new LinkedHashMap<>(expansions);
-    more.merge(expansion, weight, Math::max);
-    return new SearchQuery(text, more, corrected);
   }
 
   public SearchQuery asTyped() {

@@ -30,10 +30,6 @@ public final class Plans {
     return plan.reported() == null ? LocalDate.MIN : plan.reported().to();
   }
 
-  public Optional<PlanInForce> on(LocalDate date) {
-    return in(FiscalYear.of(date));
-  }
-
   /** The year's own plan, else the latest earlier one, carried over. */
   public Optional<PlanInForce> in(FiscalYear year) {
     Map.Entry<FiscalYear, Plan> found = byYear.floorEntry(year);

@@ -65,12 +65,12 @@ final class OccurrencesTest {
 
   @Test
   void plan_carries_over_until_the_office_has_a_new_one() {
-    PlanInForce inForce = plans.on(LocalDate.parse("2026-11-22")).orElseThrow();
+    PlanInForce inForce = plans.in(FiscalYear.of(LocalDate.parse("2026-11-22"))).orElseThrow();
     assertThat(inForce.carriedOver()).isTrue();
     assertThat(inForce.year()).isEqualTo(new FiscalYear(2570));
     assertThat(inForce.plan().year()).isEqualTo(new FiscalYear(2566));
-    assertThat(plans.on(LocalDate.parse("2022-09-30"))).isEmpty();
-    assertThat(plans.on(LocalDate.parse("2022-10-01")).orElseThrow().carriedOver()).isFalse();
+    assertThat(plans.in(FiscalYear.of(LocalDate.parse("2022-09-30")))).isEmpty();
+    assertThat(plans.in(FiscalYear.of(LocalDate.parse("2022-10-01"))).orElseThrow().carriedOver()).isFalse();
   }
 
   @Test
