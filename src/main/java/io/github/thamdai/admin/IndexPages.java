@@ -76,7 +76,13 @@ public final class IndexPages implements Routes {
         facts(status),
         Html.of("p", frame.say(ConsolePhrase.REFRESH_HINT)),
         frame.form(session, "/admin/refresh", ConsolePhrase.REFRESH),
-        faults(status.faults()));
+        refused(progress) ? Html.of("section") : faults(status.faults()));
+  }
+
+  /** Whether the faults stand above already, with the outcome. */
+  private static boolean refused(RefreshJob.Progress progress) {
+    IndexRefresh.RefreshReport report = progress.report();
+    return report != null && !report.served();
   }
 
   private Html facts(IndexRefresh.Status status) {
@@ -88,7 +94,9 @@ public final class IndexPages implements Routes {
             Html.of("dt", frame.say(ConsolePhrase.REFRESHED)),
             Html.of("dd", time(status.refreshed())),
             Html.of("dt", frame.say(ConsolePhrase.DOCUMENTS)));
-    status.counts().forEach((kind, count) -> facts.with(Html.of("dd", kind + ": " + count)));
+    status
+        .counts()
+        .forEach((kind, count) -> facts.with(Html.of("dd", frame.say(kind) + ": " + count)));
     return facts;
   }
 
@@ -116,11 +124,15 @@ public final class IndexPages implements Routes {
         Html.of("p", frame.say(outcome))
             .attr("role", "status")
             .attr("class", report.served() ? "good" : "alarm"));
+    if (!report.served()) {
+      // Nothing was compared: noughts would read as "nothing left".
+      return section.with(faults(report.faults()));
+    }
     difference(section, ConsolePhrase.ADDED, report.added());
     difference(section, ConsolePhrase.CHANGED, report.changed());
     difference(section, ConsolePhrase.REMOVED, report.removed());
     section.with(Html.of("p", frame.say(ConsolePhrase.UNCHANGED) + ": " + report.unchanged()));
-    return report.faults().isEmpty() ? section : section.with(faults(report.faults()));
+    return section;
   }
 
   private void difference(Html section, ConsolePhrase kind, List<String> names) {

@@ -46,6 +46,6 @@ public interface IndexRefresh {
   record Status(
       String generation,
       @Nullable Instant refreshed,
-      Map<String, Integer> counts,
+      Map<ConsolePhrase, Integer> counts,
       List<Problem> faults) {}
 }

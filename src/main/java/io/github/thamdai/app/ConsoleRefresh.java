@@ -52,7 +52,7 @@ final class ConsoleRefresh implements IndexRefresh {
                 new Status(
                     generation.manifest().id(),
                     generation.manifest().built(),
-                    office.with(knowledge -> OfficeCounts.of(knowledge.corpus()).asMap()),
+                    office.with(knowledge -> OfficeCounts.of(knowledge.corpus()).named()),
                     office.faults().isEmpty() ? office.warnings() : office.faults()))
         .orElseGet(() -> new Status("", null, Map.of(), office.faults()));
   }

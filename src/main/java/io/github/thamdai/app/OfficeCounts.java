@@ -1,7 +1,8 @@
 package io.github.thamdai.app;
 
+import io.github.thamdai.admin.ConsolePhrase;
 import io.github.thamdai.corpus.Corpus;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** How many of each kind of document an office has. */
@@ -16,13 +17,14 @@ record OfficeCounts(int services, int measures, int pages, int faqs, int pastQue
         corpus.pastQuestions().size());
   }
 
-  Map<String, Integer> asMap() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("services", services);
-    counts.put("measures", measures);
-    counts.put("pages", pages);
-    counts.put("faq", faqs);
-    counts.put("past questions", pastQuestions);
+  /** By the console's words for each kind, in the order to show. */
+  Map<ConsolePhrase, Integer> named() {
+    Map<ConsolePhrase, Integer> counts = new EnumMap<>(ConsolePhrase.class);
+    counts.put(ConsolePhrase.SERVICES, services);
+    counts.put(ConsolePhrase.MEASURES, measures);
+    counts.put(ConsolePhrase.PAGES, pages);
+    counts.put(ConsolePhrase.FAQS, faqs);
+    counts.put(ConsolePhrase.PAST_QUESTIONS, pastQuestions);
     return counts;
   }
 }

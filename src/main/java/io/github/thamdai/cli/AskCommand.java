@@ -37,7 +37,11 @@ public final class AskCommand implements Callable<Integer> {
   @Option(names = "--as", paramLabel = "ROLE", description = "citizen (default), staff or admin")
   private String as = "citizen";
 
-  @Option(names = "--today", paramLabel = "DATE", description = "as if today were this date")
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      converter = DayOption.class,
+      description = "as if today were this date")
   private @Nullable LocalDate today;
 
   @Option(names = "--explain", description = "say what each step did")

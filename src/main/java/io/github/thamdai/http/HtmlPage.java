@@ -17,6 +17,10 @@ public final class HtmlPage {
             Html.of("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1"),
+            Html.of("link")
+                .attr("rel", "icon")
+                .attr("href", "/favicon.svg")
+                .attr("type", "image/svg+xml"),
             Html.of("title", title));
     for (String stylesheet : stylesheets) {
       head.with(Html.of("link").attr("rel", "stylesheet").attr("href", stylesheet));

@@ -29,6 +29,6 @@ final class FakeIndex implements IndexRefresh {
 
   @Override
   public Status status() {
-    return new Status("g1", null, Map.of("คู่มือ", 42), List.of());
+    return new Status("g1", null, Map.of(ConsolePhrase.SERVICES, 42), List.of());
   }
 }

@@ -16,11 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads one office's folder and checks it as a whole. */
 public final class CorpusReader {
@@ -46,8 +46,12 @@ public final class CorpusReader {
     Optional<Agency> agency =
         AgencyReader.read(folder.resolve("agency.yaml"), files.name("agency.yaml"), problems);
     List<ServiceManual> services = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (Path path : files.in("services", ".yaml")) {
-      ServiceReader.read(path, files.name(path), problems).ifPresent(services::add);
+      Optional<ServiceManual> service = ServiceReader.read(path, files.name(path), problems);
+      service.ifPresent(services::add);
+      // An unreadable manual is one fault: what refers to it must not be called wrong as well.
+      ids.add(service.map(ServiceManual::id).orElseGet(() -> stem(path)));
     }
     if (services.isEmpty()) {
       problems.add(files.name("services"), 0, "there is no service manual", "add services/<id>.yaml");
@@ -62,7 +66,6 @@ public final class CorpusReader {
     for (Path path : files.in("pages", ".md")) {
       PageReader.read(path, files.name(path), problems).ifPresent(pages::add);
     }
-    Set<String> ids = services.stream().map(ServiceManual::id).collect(Collectors.toSet());
     List<PastQuestion> past = new ArrayList<>();
     for (Path path : files.in("questions", ".yaml")) {
       past.addAll(PastQuestionReader.read(path, files.name(path), ids, problems));
@@ -97,6 +100,11 @@ public final class CorpusReader {
               reports,
               measures.warnings());
         });
+  }
+
+  private static String stem(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.substring(0, name.length() - ".yaml".length());
   }
 
   private static void unique(String id, String name, List<Faq> before, Problems problems) {

@@ -47,6 +47,16 @@ class CorpusReaderTest {
   }
 
   @Test
+  void unreadable_manual_is_one_fault_whoever_refers_to_it() throws IOException {
+    Path office = copyOfSample();
+    Files.writeString(office.resolve("services/sign-tax.yaml"), "id: [broken\ntitle: x\n");
+
+    assertThat(faults(office))
+        .extracting(Problem::file)
+        .containsExactly("prasatyoe/services/sign-tax.yaml");
+  }
+
+  @Test
   void every_fault_of_every_file_is_told_at_once() throws IOException {
     Path office = copyOfSample();
     edit(office.resolve("services/tree-cutting.yaml"), "(?m)^division: .*", "division: กองเกษตร");
