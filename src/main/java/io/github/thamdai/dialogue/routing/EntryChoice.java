@@ -18,7 +18,7 @@ final class EntryChoice {
   /** A referral only when the question is about its very matter. */
   Optional<Target.OfReferral> referral(Candidate found, Question question) {
     Optional<Candidate.Entry> best = found.bestReferral();
-    if (best.isEmpty()) {
+    if (best.isEmpty() || namesTheService(found, question)) {
       return Optional.empty();
     }
     double likely =
@@ -29,6 +29,13 @@ final class EntryChoice {
     return meant && best.get().target() instanceof Target.OfReferral referral
         ? Optional.of(referral)
         : Optional.empty();
+  }
+
+  /** Whoever says no more than what the service is called wants the service itself. */
+  private static boolean namesTheService(Candidate found, Question question) {
+    String said = PlainTalkReader.compact(question.residual());
+    return found.whole() instanceof Target.OfService whole
+        && whole.service().names().stream().map(PlainTalkReader::compact).anyMatch(said::equals);
   }
 
   /** A written answer when hardly anything of the question is beside it. */

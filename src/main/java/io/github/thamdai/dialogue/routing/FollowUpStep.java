@@ -41,7 +41,9 @@ final class FollowUpStep implements TurnStep {
         .map(
             service -> {
               turn.trace().note("follow-up", "picked " + service.id());
-              return about(turn, service, turn.question(), turn.state().topic());
+              Topic pending = turn.state().topic();
+              return about(
+                  turn, service, turn.question(), pending == null ? Topic.OVERVIEW : pending);
             });
   }
 
@@ -110,7 +112,7 @@ final class FollowUpStep implements TurnStep {
     return goesOn ? anotherService(turn, question) : Optional.empty();
   }
 
-  private static Answer about(
+  static Answer about(
       TurnContext turn, ServiceManual service, Question question, @Nullable Topic pending) {
     List<Topic> topics =
         question.topics().isEmpty() && pending != null

@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
@@ -16,6 +17,7 @@ import java.util.Map;
 /** A question looked up and decided. */
 record Lookup(Question question, Findings findings, Decision decision) {
   private static final int TRACED = 5;
+  private static final int SHORTEST_TOLD = 3;
 
   static Lookup of(TurnContext turn, Question question) {
     Findings findings = turn.office().finder().find(question);
@@ -39,14 +41,36 @@ record Lookup(Question question, Findings findings, Decision decision) {
     return new Lookup(question, findings, decision);
   }
 
+  /** Corrected words that name the service itself; others would only puzzle the person. */
+  private List<String> toldCorrections(TurnContext turn, Answer answer) {
+    SourceRef source = answer.outcome().source();
+    if (source == null) {
+      return List.of();
+    }
+    return turn.office()
+        .corpus()
+        .service(source.id())
+        .map(
+            service -> {
+              String names =
+                  PlainTalkReader.compact(
+                      service.title() + " " + String.join(" ", service.names()));
+              return question.correction().changes().stream()
+                  .map(Correction.Change::to)
+                  .filter(word -> word.length() >= SHORTEST_TOLD && names.contains(word))
+                  .distinct()
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
   /** The answer, beginning with what a misspelt word was taken for, when that mattered. */
   Answer taken(TurnContext turn, Answer answer) {
-    if (question.correction().changes().isEmpty() || answer.outcome().source() == null) {
+    List<String> told = toldCorrections(turn, answer);
+    if (told.isEmpty()) {
       return answer;
     }
-    String words =
-        String.join(
-            " ", question.correction().changes().stream().map(Correction.Change::to).toList());
+    String words = String.join(" ", told);
     List<Reply> replies = new ArrayList<>();
     replies.add(
         new Reply.Text(

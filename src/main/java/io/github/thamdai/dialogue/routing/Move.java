@@ -22,7 +22,10 @@ record Move(Answer answer, ConversationState state) {
         answer,
         new ConversationState(
             keepsSubject ? before.source() : outcome.source(),
-            outcome.topic() == null && keepsSubject ? before.topic() : outcome.topic(),
+            // What is asked back is a new question: the part asked before no longer counts.
+            outcome.topic() == null && keepsSubject && !asksBack
+                ? before.topic()
+                : outcome.topic(),
             asksBack ? outcome.candidates() : List.of(),
             null));
   }

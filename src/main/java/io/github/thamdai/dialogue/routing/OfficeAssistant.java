@@ -22,10 +22,10 @@ public final class OfficeAssistant implements Assistant {
     this.steps =
         List.of(
             new UnreadableStep(),
-            new SmallTalkStep(),
-            new PrivacyStep(),
             new RefreshStep(refreshDesk),
             new StaffStep(),
+            new SmallTalkStep(),
+            new PrivacyStep(),
             new AgencyStep(),
             new FollowUpStep(),
             new QuestionStep());

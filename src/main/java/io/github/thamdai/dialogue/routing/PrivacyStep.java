@@ -14,14 +14,23 @@ final class PrivacyStep implements TurnStep {
     String message = PlainTalkReader.compact(turn.inbound().text());
     boolean asksOfOthers =
         turn.office().talk().privateMatters().stream().anyMatch(rule -> holds(message, rule));
-    double likely = turn.office().kinds().of(turn.question()).getOrDefault(MessageKinds.PRIVATE, 0.0);
-    turn.trace().note("privacy", "P = " + likely);
-    if (!asksOfOthers && likely < turn.office().parameters().privateAbove()) {
+    if (!asksOfOthers && !likely(turn)) {
       return Optional.empty();
     }
     turn.trace().note("privacy", "asks for another person's data");
     return Optional.of(
         Move.aside(turn.office().others().plain(Phrase.PRIVATE, Status.DENIED), turn.state()));
+  }
+
+  /** Judged by examples, but never of a message that names only a part, or only the office. */
+  private static boolean likely(TurnContext turn) {
+    if (turn.question().residual().isEmpty()
+        || turn.office().agencyMatters().detect(turn.question().plain()).isPresent()) {
+      return false;
+    }
+    double p = turn.office().kinds().of(turn.question()).getOrDefault(MessageKinds.PRIVATE, 0.0);
+    turn.trace().note("privacy", "P = " + p);
+    return p >= turn.office().parameters().privateAbove();
   }
 
   /** Whether one phrase of each group stands in the message, in the order of the groups. */

@@ -1,12 +1,25 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Decision;
+import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Question;
+import java.util.List;
 import java.util.Optional;
 
 /** A question about a service: looked up, decided, answered, or said not to be held. */
 final class QuestionStep implements TurnStep {
+  /** A question that names a service shares at least this much with its names or past questions. */
+  private static final double NAMED = 0.6;
+
+  private static final List<Feature> NAMING =
+      List.of(
+          Feature.RESIDUAL_TITLE,
+          Feature.RESIDUAL_NAMES,
+          Feature.RESIDUAL_PAST,
+          Feature.RESIDUAL_ENTRY);
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
@@ -19,10 +32,39 @@ final class QuestionStep implements TurnStep {
     Answer answer =
         switch (lookup.decision()) {
           case Decision.Found found -> new FoundAnswers(turn).answer(question, found.candidate());
-          case Decision.Several open -> new FoundAnswers(turn).which(question, open.services());
-          case Decision.NotHeld none -> notHeld(turn, question);
+          case Decision.Several open ->
+              sameSubject(turn, lookup)
+                  .orElseGet(() -> new FoundAnswers(turn).which(question, open.services()));
+          case Decision.NotHeld none ->
+              sameSubject(turn, lookup).orElseGet(() -> notHeld(turn, question));
         };
     return Optional.of(Move.onward(lookup.taken(turn, answer), turn.state()));
+  }
+
+  /** A part was asked in words that name no service: then the one just spoken of is meant. */
+  private static Optional<Answer> sameSubject(TurnContext turn, Lookup lookup) {
+    SourceRef subject = turn.state().source();
+    if (subject == null
+        || subject.kind() != SourceKind.SERVICE
+        || turn.question().topics().isEmpty()
+        || namesAService(lookup)) {
+      return Optional.empty();
+    }
+    return turn.office()
+        .corpus()
+        .service(subject.id())
+        .map(
+            service -> {
+              turn.trace().note("follow-up", "still about " + service.id());
+              return FollowUpStep.about(turn, service, turn.question(), null);
+            });
+  }
+
+  private static boolean namesAService(Lookup lookup) {
+    return lookup.findings().candidates().stream()
+        .limit(1)
+        .anyMatch(
+            best -> NAMING.stream().mapToDouble(best::feature).max().orElse(0) >= NAMED);
   }
 
   private static Answer notHeld(TurnContext turn, Question question) {

@@ -15,6 +15,15 @@ final class TopicChoice {
   /** Cues this sure are answered each, when a message has several. */
   private static final double SURE = 0.9;
 
+  /** Parts that are asked for in the same words. */
+  private static final Map<Topic, Topic> ALIKE =
+      Map.of(
+          Topic.AMOUNT, Topic.FEE,
+          Topic.FEE, Topic.AMOUNT,
+          Topic.PERIOD, Topic.DURATION,
+          Topic.DURATION, Topic.PERIOD,
+          Topic.CONTACT, Topic.CHANNELS);
+
   private final TopicRanking ranking;
 
   TopicChoice(TopicRanking ranking) {
@@ -27,7 +36,9 @@ final class TopicChoice {
    * @param near how near the nearest past question about each part is
    */
   List<Topic> choose(Question question, ServiceManual service, Map<Topic, Double> near) {
-    Topic best = ranking.rank(question, service, near).getFirst().topic();
+    Topic ranked = ranking.rank(question, service, near).getFirst().topic();
+    boolean stated = ranked != Topic.OVERVIEW && service.section(ranked).isPresent();
+    Topic best = stated ? ranked : likeAsked(question, service, ranked);
     List<Topic> chosen = new ArrayList<>();
     question.topics().stream()
         .filter(t -> t.score() >= SURE && t.topic() != best)
@@ -37,6 +48,19 @@ final class TopicChoice {
         .forEach(t -> chosen.add(t.topic()));
     chosen.addFirst(best);
     return chosen;
+  }
+
+  /** เท่าไร asks what is received or what is paid: where a manual has only one, that is meant. */
+  private static Topic likeAsked(Question question, ServiceManual service, Topic ranked) {
+    for (TopicScore asked : question.topics()) {
+      Topic other = ALIKE.get(asked.topic());
+      if (other != null
+          && service.section(asked.topic()).isEmpty()
+          && service.section(other).isPresent()) {
+        return other;
+      }
+    }
+    return ranked;
   }
 
   /** Whether a topic has a cue of its own: one word that hints at two parts asks for one. */

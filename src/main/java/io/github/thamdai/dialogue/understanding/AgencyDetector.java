@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class AgencyDetector {
   private final Map<String, AgencyAspect> byAsk = new HashMap<>();
   private final PhraseFinder asks;
-  private final PhraseFinder office;
+  private final PhraseFinder all;
 
   public AgencyDetector(Cues cues, Agency agency, List<String> particles, Segmenter words) {
     for (AgencyAspect aspect : cues.agency()) {
@@ -33,7 +33,8 @@ public final class AgencyDetector {
               ours.add(d.name());
               ours.addAll(d.names());
             });
-    this.office = new PhraseFinder(ours, words);
+    ours.addAll(byAsk.keySet());
+    this.all = new PhraseFinder(ours, words);
   }
 
   /**
@@ -48,7 +49,8 @@ public final class AgencyDetector {
     }
     BitSet ours = new BitSet(plain.length());
     found.keySet().forEach(span -> ours.set(span.start(), span.end()));
-    office.find(plain).keySet().forEach(span -> ours.set(span.start(), span.end()));
+    // Found together, one known phrase shows where the next begins: อบตอยู่ตรงไหน.
+    all.find(plain).keySet().forEach(span -> ours.set(span.start(), span.end()));
     for (int i = 0; i < plain.length(); i++) {
       if (!ours.get(i) && Character.isLetterOrDigit(plain.charAt(i))) {
         return Optional.empty();

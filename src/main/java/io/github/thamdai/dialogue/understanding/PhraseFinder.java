@@ -58,31 +58,44 @@ final class PhraseFinder {
     BitSet borders = wordBorders(normalized, origin, text.length());
     Map<Span, String> found = new TreeMap<>(Comparator.comparingInt(Span::start));
     int at = 0;
+    int last = 0;
     while (at < text.length()) {
-      String phrase = longestAt(text, at, clusters, borders);
+      String phrase = longestAt(text, at, last, clusters, borders);
       if (phrase == null) {
         at++;
       } else {
         int end = at + phrase.length();
         found.put(new Span(origin[at], origin[end - 1] + 1), phrase);
         at = end;
+        last = end;
       }
     }
     return found;
   }
 
   private @Nullable String longestAt(
-      String text, int at, BitSet clusters, BitSet borders) {
+      String text, int at, int last, BitSet clusters, BitSet borders) {
     for (String phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
       int end = at + phrase.length();
       if (text.startsWith(phrase, at)) {
         BitSet needed = phrase.length() >= LONG ? clusters : borders;
-        if (needed.get(at) && needed.get(end)) {
+        // A known phrase ends at a word's border, and begins at one, whatever the dictionary saw.
+        boolean begins = needed.get(at) || at == last;
+        if (begins && (needed.get(end) || longAt(text, end, clusters))) {
           return phrase;
         }
       }
     }
     return null;
+  }
+
+  private boolean longAt(String text, int at, BitSet clusters) {
+    if (at >= text.length()) {
+      return false;
+    }
+    return byFirst.getOrDefault(text.charAt(at), List.of()).stream()
+        .filter(phrase -> phrase.length() >= LONG && text.startsWith(phrase, at))
+        .anyMatch(phrase -> clusters.get(at + phrase.length()));
   }
 
   private static String withoutSpaces(String normalized, int[] origin) {
