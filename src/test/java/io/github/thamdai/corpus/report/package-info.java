@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.corpus.report;
+
+import org.jspecify.annotations.NullMarked;

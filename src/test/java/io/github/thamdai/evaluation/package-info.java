@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.search.generation;
+
+import org.jspecify.annotations.NullMarked;
