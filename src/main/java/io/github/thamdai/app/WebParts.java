@@ -114,7 +114,7 @@ final class WebParts {
     WebSessions sessions = new WebSessions(signIn, config.https());
     LineLinks lineLinks = new LineLinks(new PgLineUsers(database, agency), clock, random);
     ChatService chat = chat();
-    TurnJson json = new TurnJson(config.baseUrl());
+    TurnJson json = new TurnJson(config.publicUrl().orElse(""));
     ConsoleRefresh refresh = new ConsoleRefresh(office);
     List<Routes> routes = new ArrayList<>();
     routes.add(new HealthRoutes(() -> office.generation().isPresent(), database::answers));

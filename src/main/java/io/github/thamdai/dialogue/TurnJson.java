@@ -18,7 +18,10 @@ public final class TurnJson {
 
   private final String publicUrl;
 
-  /** @param publicUrl put before paths of this service, without a slash at its end */
+  /**
+   * @param publicUrl put before paths of this service, without a slash at its end; "" leaves them
+   *     paths, which a page of this service opens wherever it was reached
+   */
   public TurnJson(String publicUrl) {
     this.publicUrl = publicUrl;
   }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Looks a question up and ranks the subjects that may answer it. */
 public final class Finder {
@@ -25,12 +26,13 @@ public final class Finder {
   private final Learned learned;
   private final MessageKinds kinds;
 
+  /** @param kinds asked last, so that they can be learned meanwhile */
   public Finder(
       Corpus corpus,
       Catalog catalog,
       TextIndex index,
       QuestionReader reader,
-      MessageKinds kinds,
+      Supplier<MessageKinds> kinds,
       Parameters parameters) {
     this(
         index,
@@ -38,7 +40,7 @@ public final class Finder {
         parameters,
         new SubjectWords(index, catalog),
         new Learned(corpus, index, reader),
-        kinds);
+        kinds.get());
   }
 
   private Finder(

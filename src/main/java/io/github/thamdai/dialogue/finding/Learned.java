@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,11 @@ final class Learned {
     new CueExamples(corpus, reader).forEach(
         (question, service, topic) ->
             byTopic.add(new Example(topic.code(), Terms.ofTopic(index, question, service))));
-    this.services = trained(byService);
+    // Beside each other: people wait for this at every start.
+    CompletableFuture<Optional<TextClassifier>> servicesTrained =
+        CompletableFuture.supplyAsync(() -> trained(byService));
     this.topics = trained(byTopic);
+    this.services = servicesTrained.join();
   }
 
   private void learn(

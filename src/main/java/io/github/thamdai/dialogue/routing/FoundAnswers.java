@@ -45,7 +45,8 @@ final class FoundAnswers {
 
   private Answer service(Question question, Candidate found, ServiceManual service) {
     List<Topic> topics =
-        new TopicChoice(turn.office().finder().topics()).choose(question, service, found.near());
+        new TopicChoice(turn.office().finder().topics())
+            .choose(question, service, found.near(), Lookup.named(turn, question).isPresent());
     turn.trace().note("topic", topics + " from " + question.topics() + found.near());
     EntryChoice entries = new EntryChoice(turn.office().parameters());
     Optional<Target.OfReferral> referral = entries.referral(found, question);

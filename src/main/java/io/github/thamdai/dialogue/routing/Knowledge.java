@@ -16,6 +16,7 @@ import io.github.thamdai.dialogue.understanding.AgencyDetector;
 import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.FollowUps;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
+import io.github.thamdai.dialogue.understanding.ServiceNames;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.staff.Plans;
 import io.github.thamdai.staff.Proofs;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** What one generation of one office knows, made ready for answering. */
 public final class Knowledge {
@@ -37,6 +39,7 @@ public final class Knowledge {
   private final FollowUps followUps;
   private final Clauses clauses;
   private final MessageKinds kinds;
+  private final ServiceNames serviceNames;
   private final Finder finder;
   private final Decider decider;
   private final ServiceAnswers services;
@@ -65,9 +68,12 @@ public final class Knowledge {
         new AgencyDetector(guidance.cues(), corpus.agency(), particleWords, words);
     this.followUps = new FollowUps(guidance.cues());
     this.clauses = new Clauses(guidance.cues(), words);
-    this.kinds =
-        new MessageKinds(corpus, index, questions, examples(guidance));
-    this.finder = new Finder(corpus, catalog, index, questions, kinds, parameters);
+    this.serviceNames = new ServiceNames(corpus.services());
+    CompletableFuture<MessageKinds> learning =
+        CompletableFuture.supplyAsync(
+            () -> new MessageKinds(corpus, index, questions, examples(guidance)));
+    this.finder = new Finder(corpus, catalog, index, questions, learning::join, parameters);
+    this.kinds = learning.join();
     this.decider = new Decider(corpus, parameters);
     String shortName = corpus.agency().shortName();
     this.services = new ServiceAnswers(guidance.wording(), shortName);
@@ -105,6 +111,7 @@ public final class Knowledge {
     this.agencyMatters = other.agencyMatters;
     this.followUps = other.followUps;
     this.clauses = other.clauses;
+    this.serviceNames = other.serviceNames;
     this.kinds = other.kinds;
     this.finder = other.finder.with(parameters);
     this.decider = new Decider(corpus, parameters);
@@ -154,6 +161,10 @@ public final class Knowledge {
 
   FollowUps followUps() {
     return followUps;
+  }
+
+  ServiceNames serviceNames() {
+    return serviceNames;
   }
 
   Clauses clauses() {

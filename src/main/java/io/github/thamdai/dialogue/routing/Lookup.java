@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A question looked up and decided. */
 record Lookup(Question question, Findings findings, Decision decision) {
@@ -21,7 +22,9 @@ record Lookup(Question question, Findings findings, Decision decision) {
 
   static Lookup of(TurnContext turn, Question question) {
     Findings findings = turn.office().finder().find(question);
-    Decision decision = turn.office().decider().decide(findings);
+    Decision decision =
+        byName(turn, question, findings)
+            .orElseGet(() -> turn.office().decider().decide(findings));
     Trace trace = turn.trace();
     for (Correction.Change change : question.correction().changes()) {
       trace.note("spelling", change.from() + " -> " + change.to());
@@ -39,6 +42,24 @@ record Lookup(Question question, Findings findings, Decision decision) {
     trace.note("sureness", findings.sureness().toString());
     trace.note("decision", decision.getClass().getSimpleName() + ": " + decision.rule());
     return new Lookup(question, findings, decision);
+  }
+
+  /** A message that is exactly what one service is called needs no judging. */
+  private static Optional<Decision> byName(
+      TurnContext turn, Question question, Findings findings) {
+    return named(turn, question)
+        .flatMap(
+            id ->
+                findings.candidates().stream()
+                    .filter(c -> c.subject().equals("service/" + id))
+                    .findFirst())
+        .map(candidate -> new Decision.Found(candidate, "the message is the service's name"));
+  }
+
+  /** The id of the service whose name the message is, particles aside. */
+  static Optional<String> named(TurnContext turn, Question question) {
+    String bare = turn.office().particles().strip(PlainTalkReader.compact(question.plain()));
+    return turn.office().serviceNames().of(bare);
   }
 
   /** Corrected words that name the service itself; others would only puzzle the person. */

@@ -2,10 +2,12 @@ package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Question;
+import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +69,14 @@ final class QuestionStep implements TurnStep {
             best -> NAMING.stream().mapToDouble(best::feature).max().orElse(0) >= NAMED);
   }
 
+  private static boolean isThai(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI;
+  }
+
   private static Answer notHeld(TurnContext turn, Question question) {
+    if (question.normalized().codePoints().noneMatch(QuestionStep::isThai)) {
+      return turn.office().others().plain(Phrase.NO_WORDS, Status.CLARIFY);
+    }
     var topic = question.topics().isEmpty() ? null : question.topics().getFirst().topic();
     // Only a part was named, of nothing: ask of what, rather than say that it is not known.
     return question.residual().isEmpty() && topic != null

@@ -33,10 +33,15 @@ final class TopicChoice {
   /**
    * The parts to answer, at least one, the first asked first.
    *
+   * @param onlyNamed whether the message is nothing but a name of the service
    * @param near how near the nearest past question about each part is
    */
-  List<Topic> choose(Question question, ServiceManual service, Map<Topic, Double> near) {
+  List<Topic> choose(
+      Question question, ServiceManual service, Map<Topic, Double> near, boolean onlyNamed) {
     Topic ranked = ranking.rank(question, service, near).getFirst().topic();
+    if (onlyNamed && question.topics().isEmpty() && ranked != Topic.REPORT) {
+      return List.of(Topic.OVERVIEW);
+    }
     boolean stated = ranked != Topic.OVERVIEW && service.section(ranked).isPresent();
     Topic best = stated ? ranked : likeAsked(question, service, ranked);
     List<Topic> chosen = new ArrayList<>();

@@ -13,6 +13,7 @@ public enum Phrase {
   NO_COMMANDS,
   STARTED_OVER,
   UNDERSTOOD,
+  DANGER,
   EMPTY,
   TOO_LONG,
   NO_WORDS,

@@ -1,0 +1,37 @@
+package io.github.thamdai.dialogue.understanding;
+
+import io.github.thamdai.corpus.ServiceManual;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the services are called: a message that is only such a name means that service. */
+public final class ServiceNames {
+  private final Map<String, String> idByName = new HashMap<>();
+
+  public ServiceNames(Collection<ServiceManual> services) {
+    Set<String> shared = new HashSet<>();
+    for (ServiceManual service : services) {
+      List<String> names = new ArrayList<>(service.names());
+      names.add(service.title());
+      names.add(service.shortName());
+      for (String name : names) {
+        String before = idByName.putIfAbsent(PhraseFinder.compact(name), service.id());
+        if (before != null && !before.equals(service.id())) {
+          shared.add(PhraseFinder.compact(name));
+        }
+      }
+    }
+    idByName.keySet().removeAll(shared);
+  }
+
+  /** The id of the one service that is called so. */
+  public Optional<String> of(String message) {
+    return Optional.ofNullable(idByName.get(PhraseFinder.compact(message)));
+  }
+}
