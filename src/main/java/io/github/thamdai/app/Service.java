@@ -35,10 +35,10 @@ public final class Service implements AutoCloseable {
   private Service(Config config) {
     InstantSource clock = InstantSource.system();
     OfficeFolders folders = Offices.only(config);
+    // The database server takes a second to come up; the index is read meanwhile.
+    CompletableFuture<DatabaseUrl> server =
+        CompletableFuture.supplyAsync(() -> databaseServer(config));
     try {
-      // The database server takes a second to come up; the index is read meanwhile.
-      CompletableFuture<DatabaseUrl> server =
-          CompletableFuture.supplyAsync(() -> databaseServer(config));
       office = opened(new OfficeIndex(folders, clock, (duty, due) -> proofs.exists(duty, due)));
       office.open((step, count) -> {});
       opened(new FollowGenerations(office));
@@ -62,6 +62,8 @@ public final class Service implements AutoCloseable {
                   parts.routes(open)));
       port = web.start();
     } catch (RuntimeException e) {
+      // A server that is still coming up must be on the list before the list is closed.
+      server.handle((url, fault) -> true).join();
       close();
       throw e;
     }

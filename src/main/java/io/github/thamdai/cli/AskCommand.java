@@ -64,6 +64,10 @@ public final class AskCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "give either a question or --file QUESTIONS.jsonl");
     }
+    if (file != null && explain) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain goes with one question; leave --file out");
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (AskDesk desk = desks.get()) {
       if (file != null) {

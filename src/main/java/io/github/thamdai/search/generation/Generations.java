@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generations of one office on disk.
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * or the new generation, and litter that the next build clears away.
  */
 public final class Generations {
+  private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
   private static final String POINTER = "current";
   private static final String BUILDING = "building-";
   private static final int KEPT = 2;
@@ -63,6 +66,10 @@ public final class Generations {
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
       // A generation that cannot be read is as good as none: it is derived, and built anew.
+      LOG.atWarn()
+          .addKeyValue("folder", root)
+          .addKeyValue("fault", e.getClass().getSimpleName())
+          .log("the index on disk cannot be read and is built anew; check the disk if this recurs");
       return Optional.empty();
     }
   }
