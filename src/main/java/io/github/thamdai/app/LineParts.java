@@ -9,7 +9,7 @@ import io.github.thamdai.channel.line.LineWording;
 import io.github.thamdai.channel.line.PersonKeys;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.ChatService;
-import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.security.LineLinks;
@@ -93,8 +93,8 @@ final class LineParts {
   private LineAccounts accounts() {
     return new LineAccounts() {
       @Override
-      public Role roleOf(String personKey) {
-        return links.roleOf(personKey);
+      public Identity identityOf(String personKey) {
+        return links.identityOf(personKey);
       }
 
       @Override

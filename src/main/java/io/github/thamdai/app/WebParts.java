@@ -121,7 +121,7 @@ final class WebParts {
     routes.add(metrics);
     routes.add(
         new ChatApi(
-            chat, sessions::roleOf, new RateLimit(CHAT_BURST, CHAT_REFILL), json::write));
+            chat, sessions::identityOf, new RateLimit(CHAT_BURST, CHAT_REFILL), json::write));
     routes.add(new OfficeApi(this::welcome));
     routes.add(new SourcePages(this::corpus, wording, pages));
     routes.add(new MeasurePages(this::corpus, pages));

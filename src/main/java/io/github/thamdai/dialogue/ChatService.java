@@ -2,8 +2,6 @@ package io.github.thamdai.dialogue;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChatService {
   private static final int ATTEMPTS = 10;
-  private static final ZoneId OFFICE = ZoneId.of("Asia/Bangkok");
 
   private final Assistant assistant;
   private final Conversations conversations;
@@ -57,13 +54,23 @@ public final class ChatService {
    * @param id null, or one this service gave out; an unknown one begins a new conversation
    */
   public Answered onWeb(@Nullable String id, String text, Role role) {
-    Message message = new Message(Channel.WEB, null, text, role);
+    return onWeb(id, new Said.Text(text), Identity.of(role));
+  }
+
+  /** As {@link #onWeb(String, String, Role)}, for whatever was sent. */
+  public Answered onWeb(@Nullable String id, Said said, Identity identity) {
+    Message message = new Message(Channel.WEB, null, said.cleaned(), identity);
     return answer(message, () -> id == null ? Optional.empty() : find(id, Channel.WEB), id);
   }
 
-  /** A message in LINE; each person has one conversation, named after their key. */
+  /** Words in LINE; each person has one conversation, named after their key. */
   public Answered inLine(String personKey, String text, Role role) {
-    Message message = new Message(Channel.LINE, personKey, text, role);
+    return inLine(personKey, new Said.Text(text), Identity.of(role));
+  }
+
+  /** As {@link #inLine(String, String, Role)}, for whatever was sent. */
+  public Answered inLine(String personKey, Said said, Identity identity) {
+    Message message = new Message(Channel.LINE, personKey, said.cleaned(), identity);
     return answer(message, () -> lineConversation(personKey), personKey);
   }
 
@@ -82,27 +89,29 @@ public final class ChatService {
       for (int i = 0; i < ATTEMPTS; i++) {
         Conversation conversation =
             load.get().orElseGet(() -> Conversation.begun(ids.get()));
-        Turn turn = reply(conversation.state(), message);
+        Turn turn = reply(conversation.state(), message, conversation.id());
         if (conversations.save(exchange(conversation, message, turn))) {
           return new Answered(conversation.id(), turn, true);
         }
       }
     } catch (StoreUnavailableException away) {
       String id = askedId == null ? ids.get() : askedId;
-      return new Answered(id, withNotice(reply(ConversationState.EMPTY, message)), false);
+      return new Answered(id, withNotice(reply(ConversationState.EMPTY, message, null)), false);
     }
     throw new RejectedExecutionException("too many messages at once in one conversation");
   }
 
-  private Turn reply(ConversationState state, Message message) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), OFFICE);
-    return assistant.reply(state, new Inbound(message.text(), message.role(), today));
+  private Turn reply(
+      ConversationState state, Message message, @Nullable String conversation) {
+    Instant now = clock.instant();
+    Speaker speaker = new Speaker(conversation, message.channel(), message.identity());
+    return assistant.reply(state, new Inbound(message.said(), speaker, OfficeTime.day(now), now));
   }
 
   private Exchange exchange(Conversation conversation, Message message, Turn turn) {
     Instant now = clock.instant();
     return new Exchange(
-        conversation, message.channel(), message.personKey(), message.text(), turn, now);
+        conversation, message.channel(), message.personKey(), message.said().transcript(), turn, now);
   }
 
   private Turn withNotice(Turn turn) {
@@ -111,9 +120,6 @@ public final class ChatService {
     return new Turn(replies, turn.choices(), turn.outcome(), ConversationState.EMPTY);
   }
 
-  private record Message(Channel channel, @Nullable String personKey, String text, Role role) {
-    private Message {
-      text = PersonalNumbers.mask(IncomingText.clean(text));
-    }
-  }
+  private record Message(
+      Channel channel, @Nullable String personKey, Said said, Identity identity) {}
 }

@@ -13,12 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param topic the part of it
  * @param offered what was asked back between, for "อันแรก"
  * @param staffQuery what was last asked of the measures, for "แล้ว E9 ล่ะ"
+ * @param asked the last question in the person's words, masked; null before there was one
+ * @param flow where it stands in a flow; null outside
  */
 public record ConversationState(
     @Nullable SourceRef source,
     @Nullable Topic topic,
     List<SourceRef> offered,
-    @Nullable StaffQuery staffQuery) {
+    @Nullable StaffQuery staffQuery,
+    @Nullable String asked,
+    @Nullable FlowState flow) {
 
   public static final ConversationState EMPTY = new ConversationState(null, null, List.of(), null);
+
+  /** Outside any flow. */
+  public ConversationState(
+      @Nullable SourceRef source,
+      @Nullable Topic topic,
+      List<SourceRef> offered,
+      @Nullable StaffQuery staffQuery) {
+    this(source, topic, offered, staffQuery, null, null);
+  }
+
+  public ConversationState withAsked(@Nullable String question) {
+    return new ConversationState(source, topic, offered, staffQuery, question, flow);
+  }
+
+  public ConversationState withFlow(@Nullable FlowState next) {
+    return new ConversationState(source, topic, offered, staffQuery, asked, next);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.thamdai.security;
 
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.http.RateLimit;
@@ -43,11 +44,11 @@ public final class LineLinks {
   }
 
   /** CITIZEN for everybody not linked, and for everybody while the store is away. */
-  public Role roleOf(String personKey) {
+  public Identity identityOf(String personKey) {
     try {
-      return accountOf(personKey).map(Account::role).orElse(Role.CITIZEN);
+      return accountOf(personKey).map(Account::identity).orElse(Identity.of(Role.CITIZEN));
     } catch (StoreUnavailableException away) {
-      return Role.CITIZEN;
+      return Identity.of(Role.CITIZEN);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.thamdai.security;
 
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.http.ErrorCode;
@@ -26,11 +27,13 @@ public final class WebSessions {
   }
 
   /** CITIZEN for everybody not signed in, and for everybody while the store is away. */
-  public Role roleOf(RoutingContext ctx) {
+  public Identity identityOf(RoutingContext ctx) {
     try {
-      return find(ctx).map(session -> session.account().role()).orElse(Role.CITIZEN);
+      return find(ctx)
+          .map(session -> session.account().identity())
+          .orElse(Identity.of(Role.CITIZEN));
     } catch (StoreUnavailableException away) {
-      return Role.CITIZEN;
+      return Identity.of(Role.CITIZEN);
     }
   }
 

@@ -21,7 +21,9 @@ final class ConversationRows {
         .compose(
             saved ->
                 saved
-                    ? transcript(tx, agency, exchange).map(true)
+                    ? transcript(tx, agency, exchange)
+                        .compose(lines -> EffectRows.write(tx, agency, exchange))
+                        .map(true)
                     : Future.succeededFuture(false));
   }
 

@@ -115,7 +115,7 @@ class ConsoleTest {
 
     assertThat(code.find()).isTrue();
     assertThat(site.line.link("person", code.group(1))).isTrue();
-    assertThat(site.line.roleOf("person")).isEqualTo(Role.STAFF);
+    assertThat(site.line.identityOf("person").role()).isEqualTo(Role.STAFF);
     assertThat(site.press("/account", "/sign-out", staff, "").statusCode()).isEqualTo(303);
     assertThat(site.open("/account", staff).statusCode()).isEqualTo(401);
   }

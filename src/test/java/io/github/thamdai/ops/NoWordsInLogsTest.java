@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.channel.web.ChatApi;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.http.RateLimit;
 import io.github.thamdai.http.RunningServer;
@@ -61,7 +62,7 @@ class NoWordsInLogsTest {
             new Reply.Text("notice"));
     return new ChatApi(
         chat,
-        ctx -> Role.CITIZEN,
+        ctx -> Identity.of(Role.CITIZEN),
         new RateLimit(10, Duration.ofMinutes(1)),
         (id, turn) -> "{}");
   }

@@ -1,6 +1,7 @@
 package io.github.thamdai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
@@ -9,7 +10,9 @@ import io.github.thamdai.corpus.report.ObligationKind;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Conversation;
 import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Turn;
@@ -20,6 +23,7 @@ import io.github.thamdai.staff.StaffQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +42,19 @@ class PgConversationsTest {
           List.of("ทุจริต"),
           "6m",
           Set.of(StaffAspect.DEFECTS));
+  private static final FlowState IN_A_FLOW =
+      new FlowState(
+          "report-a-problem",
+          "d1",
+          "where",
+          "location",
+          Map.of("what", "ไฟดับ"),
+          1,
+          "",
+          Instant.parse("2026-11-22T04:00:00Z"),
+          Instant.parse("2026-11-22T04:30:00Z"));
   private static final ConversationState REMEMBERED =
-      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), ASKED);
+      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), ASKED, "เท่าไร", IN_A_FLOW);
 
   private final String agency = TestDatabase.freshAgency();
   private final PgConversations conversations =
@@ -75,6 +90,29 @@ class PgConversationsTest {
                 .find("c1", Channel.WEB))
         .isEmpty();
   }
+
+  @Test
+  void effect_that_nobody_writes_undoes_its_turn() {
+    Exchange told = exchange(Conversation.begun("c1"), "แจ้งไฟดับ");
+    Turn turn =
+        new Turn(
+            told.turn().replies(),
+            List.of(),
+            told.turn().outcome(),
+            told.turn().state(),
+            List.of(new Unknown()));
+    Exchange wanting =
+        new Exchange(told.conversation(), told.channel(), null, told.said(), turn, told.at());
+
+    assertThatThrownBy(() -> conversations.save(wanting))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Unknown");
+
+    assertThat(conversations.find("c1", Channel.WEB)).isEmpty();
+    assertThat(transcript()).isEmpty();
+  }
+
+  private record Unknown() implements Effect {}
 
   private static Exchange exchange(Conversation conversation, String said) {
     Turn turn =

@@ -77,17 +77,17 @@ class SignInTest {
     Secret cookie = signIn.redeem(link).orElseThrow();
     Secret unused = signIn.anotherLink(id).orElseThrow();
     assertThat(line.link("person", line.code(id).text())).isTrue();
-    assertThat(line.roleOf("person")).isEqualTo(Role.STAFF);
+    assertThat(line.identityOf("person").role()).isEqualTo(Role.STAFF);
 
     accounts.disable(id, now);
 
     assertThat(signIn.signedIn(cookie)).isEmpty();
     assertThat(signIn.redeem(unused)).isEmpty();
     assertThat(signIn.anotherLink(id)).isEmpty();
-    assertThat(line.roleOf("person")).isEqualTo(Role.CITIZEN);
+    assertThat(line.identityOf("person").role()).isEqualTo(Role.CITIZEN);
     accounts.enable(id);
     assertThat(signIn.signedIn(cookie)).isEmpty();
-    assertThat(line.roleOf("person")).isEqualTo(Role.CITIZEN);
+    assertThat(line.identityOf("person").role()).isEqualTo(Role.CITIZEN);
     assertThat(signIn.anotherLink(id)).isPresent();
   }
 

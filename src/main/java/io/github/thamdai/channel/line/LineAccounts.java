@@ -1,12 +1,12 @@
 package io.github.thamdai.channel.line;
 
-import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Identity;
 
 /** Which LINE users belong to accounts of the office. */
 public interface LineAccounts {
 
-  /** {@link Role#CITIZEN} for everyone who is not linked to an account in force. */
-  Role roleOf(String personKey);
+  /** A citizen's for everyone who is not linked to an account in force. */
+  Identity identityOf(String personKey);
 
   /**
    * Links a person to the account that was given this one-time code.

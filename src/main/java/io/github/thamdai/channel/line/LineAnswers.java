@@ -13,8 +13,10 @@ import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.Conversation;
 import io.github.thamdai.dialogue.Conversations;
 import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import java.time.Duration;
 import java.util.List;
@@ -58,7 +60,7 @@ final class LineAnswers {
         ChatService chat =
             settings.chat().savingTo(new KeptAnswer(kept, in, ask, settings.conversations()));
         Answered answer =
-            chat.inLine(in.speaker().conversationKey(), ask.text(), role(in.speaker()));
+            chat.inLine(in.speaker().conversationKey(), new Said.Text(ask.text()), who(in.speaker()));
         if (!answer.saved()) {
           // The event is safe where it is and is answered once the store is back.
           throw new StoreUnavailableException("the answer could not be kept", null);
@@ -112,16 +114,16 @@ final class LineAnswers {
     // Asked again after a crash, the code is used up but the person is linked.
     boolean linked =
         settings.accounts().link(person, link.code())
-            || settings.accounts().roleOf(person).seesStaffMatters();
+            || settings.accounts().identityOf(person).role().seesStaffMatters();
     return linked
         ? Sentence.LINKED
         : Sentence.LINK_REFUSED;
   }
 
-  private Role role(Speaker speaker) {
+  private Identity who(Speaker speaker) {
     return speaker.inGroup()
-        ? Role.CITIZEN
-        : settings.accounts().roleOf(speaker.conversationKey());
+        ? Identity.of(Role.CITIZEN)
+        : settings.accounts().identityOf(speaker.conversationKey());
   }
 
   private List<Reply> say(Sentence sentence) {

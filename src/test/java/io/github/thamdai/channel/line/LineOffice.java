@@ -10,6 +10,7 @@ import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Conversations;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.http.ErrorWording;
@@ -126,8 +127,8 @@ final class LineOffice implements AutoCloseable {
 
   private final class Accounts implements LineAccounts {
     @Override
-    public Role roleOf(String personKey) {
-      return roles.getOrDefault(personKey, Role.CITIZEN);
+    public Identity identityOf(String personKey) {
+      return Identity.of(roles.getOrDefault(personKey, Role.CITIZEN));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.EchoAssistant;
 import io.github.thamdai.dialogue.FakeConversations;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.http.RateLimit;
@@ -31,7 +32,7 @@ class ChatApiTest {
                   () -> ID,
                   InstantSource.system(),
                   new Reply.Text("notice")),
-              ctx -> Role.CITIZEN,
+              ctx -> Identity.of(Role.CITIZEN),
               new RateLimit(20, Duration.ofMinutes(10)),
               ChatApiTest::json));
 

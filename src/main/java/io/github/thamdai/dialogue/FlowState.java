@@ -1,0 +1,34 @@
+package io.github.thamdai.dialogue;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Where a conversation stands in a flow.
+ *
+ * @param flow its id
+ * @param digest of the flow as it was when the person began; another one means that the office has
+ *     changed it since
+ * @param step id of the step that waits for an answer
+ * @param expects what that step asks for: the code of a slot type such as {@code photo}
+ * @param slots values by slot, as {@code SlotType} writes them; masked
+ * @param retries answers in a row that did not fit
+ * @param asking whether a repair asks something between: "" or one of the runner's own questions
+ * @param since when the flow began
+ * @param last when the person last said something
+ */
+public record FlowState(
+    String flow,
+    String digest,
+    String step,
+    String expects,
+    Map<String, String> slots,
+    int retries,
+    String asking,
+    Instant since,
+    Instant last) {
+
+  public FlowState {
+    slots = Map.copyOf(slots);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.thamdai.dialogue.flow;
+
+import static io.github.thamdai.dialogue.flow.SlotType.DATE;
+import static io.github.thamdai.dialogue.flow.SlotType.LOCATION;
+import static io.github.thamdai.dialogue.flow.SlotType.NUMBER;
+import static io.github.thamdai.dialogue.flow.SlotType.PHONE;
+import static io.github.thamdai.dialogue.flow.SlotType.PHOTO;
+import static io.github.thamdai.dialogue.flow.SlotType.TEXT;
+import static io.github.thamdai.dialogue.flow.SlotType.YES_NO;
+
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.flow.ActionSpec.Argument;
+import io.github.thamdai.dialogue.flow.ActionSpec.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every action a flow may name. They are declared here so that flows are checked without running. */
+public final class ActionSpecs {
+  private static final Set<Role> ALL = Set.of(Role.CITIZEN, Role.STAFF, Role.ADMIN);
+  private static final Set<Role> STAFF = Set.of(Role.STAFF, Role.ADMIN);
+
+  public static final ActionSpec OPEN_CASE =
+      new ActionSpec(
+          "open-case",
+          "Opens a case, assigns its division and computes when a reply is due.",
+          List.of(
+              needs("category", TEXT, "a category of the office's cases, such as street-light"),
+              needs("what", TEXT, "what is wrong"),
+              needs("place", LOCATION, "where"),
+              may("photo", PHOTO, "photographs"),
+              may("phone", PHONE, "how to reach the person"),
+              may("consent", YES_NO, "whether the contact may be used for this case")),
+          List.of(
+              gives("number", TEXT, "the case's number; of the first one when sent twice"),
+              gives("repeated", YES_NO, "whether this person has sent the same case already"),
+              gives("division", TEXT, "name of the division in charge"),
+              gives("reply-by", DATE, "when a reply is due"),
+              gives("outside", YES_NO, "whether the place is outside the office's area")),
+          ALL);
+
+  public static final ActionSpec CASE_STATUS =
+      new ActionSpec(
+          "case-status",
+          "Tells how a case of this person stands; without a number, of all their cases.",
+          List.of(may("number", TEXT, "the case's number")),
+          List.of(
+              gives("found", YES_NO, "no also for a case of somebody else"),
+              gives("status", TEXT, "history in words, one step a line")),
+          ALL);
+
+  public static final ActionSpec ASK_STAFF =
+      new ActionSpec(
+          "ask-staff",
+          "Passes a question with its conversation to the right division.",
+          List.of(
+              needs("question", TEXT, "in the person's words"),
+              may("phone", PHONE, "how to reach the person")),
+          List.of(
+              gives("number", TEXT, "the question's number"),
+              gives("division", TEXT, "name of the division that will answer"),
+              gives("reply-by", DATE, "when a reply is due")),
+          ALL);
+
+  public static final ActionSpec RATE =
+      new ActionSpec(
+          "rate",
+          "Keeps whether the last answer, or a closed case, was useful.",
+          List.of(
+              needs("useful", YES_NO, "whether it helped"),
+              may("why", TEXT, "the reason chosen"),
+              may("comment", TEXT, "in the person's words")),
+          List.of(),
+          ALL);
+
+  public static final ActionSpec LINK_STAFF_ACCOUNT =
+      new ActionSpec(
+          "link-staff-account",
+          "Links this chat to an account of the office by a one-time code.",
+          List.of(needs("code", NUMBER, "six digits from the person's own page")),
+          List.of(gives("linked", YES_NO, "no when the code is unknown, used or expired")),
+          ALL);
+
+  public static final ActionSpec RECORD_REPORT =
+      new ActionSpec(
+          "record-report",
+          "Looks up what is owed under a measure and, once confirmed, records the proof.",
+          List.of(
+              needs("measure", TEXT, "measure or obligation, such as E8 or E8.2"),
+              needs("proof", TEXT, "address of the report"),
+              may("confirmed", YES_NO, "yes records; otherwise it is only looked up")),
+          List.of(
+              gives("found", YES_NO, "no when no such duty has a due date"),
+              gives("duty", TEXT, "the duty in words"),
+              gives("due", DATE, "the due date that the proof is for"),
+              gives("proven", YES_NO, "whether a proof stands already")),
+          STAFF);
+
+  public static final ActionSpec REFRESH_INDEX =
+      new ActionSpec(
+          "refresh-index",
+          "Has the office's files read anew at once.",
+          List.of(),
+          List.of(
+              gives("result", TEXT, "done, faulty or busy"),
+              gives("changes", TEXT, "changed files or faults, one a line")),
+          Set.of(Role.ADMIN));
+
+  public static final ActionSpec SUBSCRIBE_REMINDERS =
+      new ActionSpec(
+          "subscribe-reminders",
+          "Begins or ends messages about a village, a subject, or, for staff, about due dates.",
+          List.of(
+              needs("wanted", YES_NO, "no ends them"),
+              may("about", TEXT, "village or subject; all when left out")),
+          List.of(gives("subscribed", YES_NO, "how it stands now")),
+          ALL);
+
+  private static final List<ActionSpec> SPECS =
+      List.of(
+          OPEN_CASE,
+          CASE_STATUS,
+          ASK_STAFF,
+          RATE,
+          LINK_STAFF_ACCOUNT,
+          RECORD_REPORT,
+          REFRESH_INDEX,
+          SUBSCRIBE_REMINDERS);
+
+  private ActionSpecs() {}
+
+  public static List<ActionSpec> all() {
+    return SPECS;
+  }
+
+  public static Optional<ActionSpec> find(String name) {
+    return SPECS.stream().filter(spec -> spec.name().equals(name)).findFirst();
+  }
+
+  private static Argument needs(String name, SlotType type, String description) {
+    return new Argument(name, type, false, description);
+  }
+
+  private static Argument may(String name, SlotType type, String description) {
+    return new Argument(name, type, true, description);
+  }
+
+  private static Result gives(String name, SlotType type, String description) {
+    return new Result(name, type, description);
+  }
+}
