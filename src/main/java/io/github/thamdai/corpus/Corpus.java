@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * All that one office's folder says, read and checked as a whole.
  *
+ * @param cases how cases and questions are handed out
  * @param reports the measures reports, in the order of their files' names
  * @param warnings parts of reports that could not be read and are left out
  */
@@ -20,6 +21,7 @@ public record Corpus(
     List<UnclearQuestion> unclear,
     Lexicon lexicon,
     Holidays holidays,
+    CaseRules cases,
     List<Report> reports,
     List<Problem> warnings) {
 

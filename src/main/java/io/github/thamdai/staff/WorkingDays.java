@@ -16,6 +16,24 @@ public record WorkingDays(Holidays holidays) {
         && !holidays.once().contains(date);
   }
 
+  /** The date itself, or the first working day after it. */
+  public LocalDate firstFrom(LocalDate date) {
+    LocalDate day = date;
+    while (!isWorkingDay(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** So many working days after a date, which itself does not count. */
+  public LocalDate after(LocalDate date, int days) {
+    LocalDate day = date;
+    for (int i = 0; i < days; i++) {
+      day = firstFrom(day.plusDays(1));
+    }
+    return day;
+  }
+
   /** The date itself, or the last working day before it. */
   public LocalDate lastUpTo(LocalDate date) {
     LocalDate day = date;

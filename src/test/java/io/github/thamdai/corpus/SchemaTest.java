@@ -25,7 +25,8 @@ class SchemaTest {
     "questions, prasatyoe/questions",
     "agency, prasatyoe/agency.yaml",
     "lexicon, prasatyoe/lexicon.yaml",
-    "holidays, prasatyoe/holidays.yaml"
+    "holidays, prasatyoe/holidays.yaml",
+    "casework, prasatyoe/casework.yaml"
   })
   void shipped_files_fit_their_schema(String name, String place) throws IOException {
     Schema schema = schema(name);

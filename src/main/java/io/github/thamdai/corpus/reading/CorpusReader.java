@@ -1,6 +1,7 @@
 package io.github.thamdai.corpus.reading;
 
 import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.CaseRules;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.Faq;
@@ -86,6 +87,9 @@ public final class CorpusReader {
     checkIds(services, files, problems);
     return agency.map(
         a -> {
+          CaseRules cases =
+              CaseRulesReader.read(
+                  folder.resolve("casework.yaml"), files.name("casework.yaml"), a, problems);
           MeasuresReader measures = new MeasuresReader(a, files, problems);
           List<Report> reports = measures.read();
           return new Corpus(
@@ -97,6 +101,7 @@ public final class CorpusReader {
               List.copyOf(unclear),
               lexicon,
               holidays,
+              cases,
               reports,
               measures.warnings());
         });

@@ -2,6 +2,7 @@ package io.github.thamdai.corpus.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Topic;
@@ -69,6 +70,30 @@ class CorpusReaderTest {
             "prasatyoe/services/tree-cutting.yaml",
             "prasatyoe/services/sign-tax.yaml",
             "prasatyoe/services/water-delivery.yaml");
+  }
+
+  @Test
+  void faults_of_casework_are_told_with_the_mend() throws IOException {
+    Path office = copyOfSample();
+    Files.writeString(
+        office.resolve("casework.yaml"),
+        """
+        closes: บ่ายสี่โมง
+        questions: {division: กองเกษตร, reply-days: 0}
+        area: {south: 15, west: 104, north: 14, east: 105}
+        categories:
+          - {id: road, name: ถนน, division: กองช่าง}
+          - {id: road, name: ถนน, division: กองช่าง, reply-days: 7}
+        """);
+
+    assertThat(faults(office))
+        .extracting(Problem::file, Problem::line)
+        .containsOnly(
+            tuple("prasatyoe/casework.yaml", 1),
+            tuple("prasatyoe/casework.yaml", 2),
+            tuple("prasatyoe/casework.yaml", 3),
+            tuple("prasatyoe/casework.yaml", 5),
+            tuple("prasatyoe/casework.yaml", 6));
   }
 
   @Test

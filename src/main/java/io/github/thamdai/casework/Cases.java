@@ -1,0 +1,34 @@
+package io.github.thamdai.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The kept cases of one agency. A new case is kept with the conversation that brought it. */
+public interface Cases {
+
+  /** The next number of a fiscal year (Buddhist era); no two callers get the same. */
+  CaseNumber reserve(int fiscalYear);
+
+  Optional<Case> find(CaseNumber number);
+
+  /** Everything that happened, oldest first. */
+  List<CaseEvent> history(CaseNumber number);
+
+  /** A citizen's own cases, newest first, at most 20. */
+  List<Case> of(Citizen citizen);
+
+  /** Cases of a category received at or after an instant, newest first, at most 200. */
+  List<Case> recent(String category, Instant since);
+
+  /** Newest first. */
+  List<Case> list(CaseFilter filter);
+
+  /**
+   * Changes state or division, adds the history line and leaves the notice for the citizen, all or
+   * nothing.
+   *
+   * @return false when the case was changed since it was looked at; nothing is changed then
+   */
+  boolean change(CaseChange change);
+}

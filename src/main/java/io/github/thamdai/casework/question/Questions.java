@@ -1,0 +1,40 @@
+package io.github.thamdai.casework.question;
+
+import io.github.thamdai.casework.Citizen;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The kept questions of one agency. A new one is kept with the conversation that brought it. */
+public interface Questions {
+
+  /** The next number of a fiscal year (Buddhist era); no two callers get the same. */
+  QuestionNumber reserve(int fiscalYear);
+
+  /**
+   * Questions in a state; waiting ones oldest first, others newest first; at most 100.
+   *
+   * @param division null for all
+   */
+  List<CitizenQuestion> list(QuestionState state, @Nullable String division);
+
+  Optional<CitizenQuestion> find(QuestionNumber number);
+
+  /** How many questions of one citizen wait. */
+  int waiting(Citizen citizen);
+
+  /**
+   * Keeps the answer and leaves the notice for the citizen, both or neither.
+   *
+   * @return false when somebody has answered before; nothing is changed then
+   */
+  boolean answer(QuestionNumber number, String answer, String notice, UUID by, Instant at);
+
+  /** Hands a waiting question to another division; false when it no longer waits. */
+  boolean hand(QuestionNumber number, String division);
+
+  /** Notes that an answered question was published under an id; false when it is not answered. */
+  boolean published(QuestionNumber number, String faq, UUID by, Instant at);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.casework;
+
+import org.jspecify.annotations.NullMarked;
