@@ -24,9 +24,6 @@ import java.util.List;
 
 /** Builds the LINE channel, or what stands in for it. */
 final class LineParts {
-  /** Where a test puts its own LINE; the real one otherwise. */
-  private static final String ENDPOINT_PROPERTY = "thamdai.line.endpoint";
-
   private final Config config;
   private final String agency;
   private final InstantSource clock;
@@ -66,8 +63,7 @@ final class LineParts {
       return new LineNotConfigured(wording, List.of("LINE_CHANNEL_SECRET", "LINE_CHANNEL_TOKEN"));
     }
     Config.LineChannel line = config.line().get();
-    URI endpoint =
-        URI.create(System.getProperty(ENDPOINT_PROPERTY, "https://api.line.me"));
+    URI endpoint = LineEndpoints.current().api();
     LineChannel channel =
         new LineChannel(
             settings(), new LineApi(endpoint, line.token().text()), line.secret().text());

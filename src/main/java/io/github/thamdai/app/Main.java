@@ -6,6 +6,7 @@ import io.github.thamdai.cli.AskCommand;
 import io.github.thamdai.cli.AskDesk;
 import io.github.thamdai.cli.EvalCommand;
 import io.github.thamdai.cli.IndexCommand;
+import io.github.thamdai.cli.LineCommand;
 import io.github.thamdai.cli.ReportCommand;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.dialogue.TurnJson;
@@ -42,6 +43,8 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
+    // Pictures are drawn without a screen, also where one is announced.
+    System.setProperty("java.awt.headless", "true");
     System.exit(commands().execute(args));
   }
 
@@ -60,6 +63,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new EvalCommand());
     line.addSubcommand(new AdminCommand(Main::accounts));
+    line.addSubcommand(new LineCommand(() -> new LineDesk(config())));
     line.setExecutionExceptionHandler((fault, command, parsed) -> told(fault, command));
     return line;
   }

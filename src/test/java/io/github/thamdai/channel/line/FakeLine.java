@@ -1,6 +1,7 @@
 package io.github.thamdai.channel.line;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,9 @@ public final class FakeLine implements AutoCloseable {
 
   public final List<String> violations = new CopyOnWriteArrayList<>();
 
+  public final FakeAccount account = new FakeAccount();
+
   private final Vertx vertx = Vertx.vertx();
-  private final Optional<LineSpec> replySpec = LineSpec.of("ReplyMessageRequest");
-  private final Optional<LineSpec> pushSpec = LineSpec.of("PushMessageRequest");
   private final Queue<Integer> replyFaults = new ArrayDeque<>();
   private final Queue<Integer> pushFaults = new ArrayDeque<>();
   private final Set<String> usedTokens = new HashSet<>();
@@ -57,8 +59,7 @@ public final class FakeLine implements AutoCloseable {
         vertx
             .createHttpServer()
             .requestHandler(
-                request ->
-                    request.body().onSuccess(body -> handle(request, new JsonObject(body))))
+                request -> request.body().onSuccess(body -> handle(request, body)))
             .listen(0, "127.0.0.1")
             .toCompletionStage()
             .toCompletableFuture()
@@ -92,14 +93,25 @@ public final class FakeLine implements AutoCloseable {
     usedTokens.add(token);
   }
 
-  private synchronized void handle(HttpServerRequest request, JsonObject body) {
+  private synchronized void handle(HttpServerRequest request, Buffer bytes) {
+    if (!"Bearer test-token".equals(request.getHeader("Authorization"))) {
+      end(request, 401, "{\"message\":\"Authentication failed\"}");
+      return;
+    }
+    String method = request.method().name();
+    violations.addAll(LineSpec.faults(method, request.path(), bytes.toString()));
+    Optional<FakeAccount.Answer> answer = account.answer(method, request.path(), bytes);
+    if (answer.isPresent()) {
+      end(request, answer.get().status(), answer.get().body());
+    } else {
+      deliver(request, bytes.toJsonObject());
+    }
+  }
+
+  private void deliver(HttpServerRequest request, JsonObject body) {
     boolean push = request.path().endsWith("/push");
     Call call = new Call(push, body, request.getHeader("X-Line-Retry-Key"));
     calls.add(call);
-    (push ? pushSpec : replySpec).ifPresent(s -> violations.addAll(s.faults(body.encode())));
-    if (!"Bearer test-token".equals(request.getHeader("Authorization"))) {
-      violations.add("wrong token");
-    }
     Integer fault = (push ? pushFaults : replyFaults).poll();
     if (fault == null || takesDespiteFault) {
       int status = take(call);
@@ -128,11 +140,16 @@ public final class FakeLine implements AutoCloseable {
         new JsonObject()
             .put("sentMessages", new JsonArray().add(new JsonObject().put("id", "1")));
     JsonObject error = new JsonObject().put("message", "Invalid reply token");
+    end(request, status, (status == 200 ? sent : error).encode());
+  }
+
+  private static void end(HttpServerRequest request, int status, String body) {
     request
         .response()
         .setStatusCode(status)
         .putHeader("Content-Type", "application/json")
-        .end((status == 200 ? sent : error).encode());
+        .putHeader("x-line-request-id", UUID.randomUUID().toString())
+        .end(body);
   }
 
   @Override

@@ -12,11 +12,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** LINE's published description of its API, where this machine has it in a folder {@code shared}. */
 final class LineSpec {
   private static final String ADDRESS = "https://line.example/messaging-api.yml";
   private static final Optional<Path> FILE = find();
+  private static final Map<String, Optional<LineSpec>> READ = new ConcurrentHashMap<>();
+
+  /** Which component describes the body of which call. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "POST /v2/bot/message/reply", "ReplyMessageRequest",
+          "POST /v2/bot/message/push", "PushMessageRequest",
+          "POST /v2/bot/message/multicast", "MulticastRequest",
+          "POST /v2/bot/message/broadcast", "BroadcastRequest",
+          "POST /v2/bot/chat/loading/start", "ShowLoadingAnimationRequest",
+          "POST /v2/bot/richmenu", "RichMenuRequest",
+          "POST /v2/bot/richmenu/alias", "CreateRichMenuAliasRequest",
+          "POST /v2/bot/richmenu/batch", "RichMenuBatchRequest",
+          "PUT /v2/bot/channel/webhook/endpoint", "SetWebhookEndpointRequest",
+          "POST /v2/bot/channel/webhook/test", "TestWebhookEndpointRequest");
 
   private final Schema schema;
 
@@ -39,7 +55,16 @@ final class LineSpec {
 
   /** Empty where the description is absent. */
   static Optional<LineSpec> of(String component) {
-    return FILE.map(file -> new LineSpec(file, component));
+    return READ.computeIfAbsent(
+        component, name -> FILE.map(file -> new LineSpec(file, name)));
+  }
+
+  /** What LINE would refuse of a call's body; nothing for calls without one. */
+  static List<String> faults(String method, String path, String json) {
+    String component = BODIES.get(method + " " + path);
+    return component == null
+        ? List.of()
+        : of(component).map(spec -> spec.faults(json)).orElse(List.of());
   }
 
   /** What LINE would refuse, in words. */

@@ -11,6 +11,7 @@ enum MenuFont {
   REGULAR("/fonts/Sarabun-Regular.ttf"),
   BOLD("/fonts/Sarabun-Bold.ttf");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a Font is never changed once it is made
   private final Font font;
 
   MenuFont(String resource) {

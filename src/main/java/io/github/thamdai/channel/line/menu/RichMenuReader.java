@@ -10,6 +10,7 @@ import io.github.thamdai.corpus.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,29 +24,39 @@ public final class RichMenuReader {
   /** Faults are added to {@code problems}; what is returned is of use only when there are none. */
   public static RichMenus read(Path flows, Problems problems) {
     Problems own = new Problems();
-    YamlMap file = YamlFile.read(flows.resolve(FILE), FILE, own).orElse(null);
-    RichMenu citizen = menu(Audience.CITIZEN, file, own);
-    RichMenu staff = menu(Audience.STAFF, file, own);
-    if (file != null) {
-      file.allowOnly(Stream.of(Audience.values()).map(Audience::code).collect(Collectors.toSet()));
-    }
-    if (own.isEmpty()) {
-      checkLettering(file, citizen, own);
-      checkLettering(file, staff, own);
-    }
+    RichMenus menus =
+        YamlFile.read(flows.resolve(FILE), FILE, own)
+            .map(file -> menus(file, own))
+            .orElseGet(() -> new RichMenus(none(Audience.CITIZEN), none(Audience.STAFF)));
     own.all().forEach(p -> problems.add(p.file(), p.line(), p.message(), p.mend()));
+    return menus;
+  }
+
+  private static RichMenus menus(YamlMap file, Problems problems) {
+    file.allowOnly(Stream.of(Audience.values()).map(Audience::code).collect(Collectors.toSet()));
+    RichMenu citizen = menu(Audience.CITIZEN, file);
+    RichMenu staff = menu(Audience.STAFF, file);
+    if (problems.isEmpty()) {
+      checkLettering(file, citizen);
+      checkLettering(file, staff);
+    }
     return new RichMenus(citizen, staff);
   }
 
-  private static RichMenu menu(Audience audience, YamlMap file, Problems problems) {
-    YamlMap map = file == null ? null : file.map(audience.code()).orElse(null);
-    if (map == null) {
-      if (file != null) {
-        problems.add(
-            FILE, 1, "'" + audience.code() + "' is missing", "describe the menu of these people");
-      }
-      return new RichMenu(audience, "", MenuLimits.WIDTH, MenuLimits.LARGE, true, List.of());
+  private static RichMenu none(Audience audience) {
+    return new RichMenu(audience, "", MenuLimits.WIDTH, MenuLimits.LARGE, true, List.of());
+  }
+
+  private static RichMenu menu(Audience audience, YamlMap file) {
+    Optional<YamlMap> found = file.map(audience.code());
+    if (found.isEmpty()) {
+      file.problem(
+          audience.code(),
+          "'" + audience.code() + "' is missing",
+          "describe the menu of these people");
+      return none(audience);
     }
+    YamlMap map = found.get();
     map.allowOnly(Set.of("bar", "size", "open", "rows"));
     String bar = map.text("bar");
     if (bar.length() > MenuLimits.BAR) {
@@ -105,7 +116,7 @@ public final class RichMenuReader {
     return width;
   }
 
-  private static void checkLettering(YamlMap file, RichMenu menu, Problems problems) {
+  private static void checkLettering(YamlMap file, RichMenu menu) {
     List<YamlMap> cells =
         file.map(menu.audience().code()).stream()
             .flatMap(map -> map.items("rows").stream())
@@ -116,9 +127,6 @@ public final class RichMenuReader {
       if (AreaLayout.of(menu.areas().get(i)).isEmpty()) {
         cells.get(i).problem("label", "the words do not fit into their area", "shorten them");
       }
-    }
-    if (cells.size() != menu.areas().size()) {
-      problems.add(FILE, 1, "rows hold something that is not an area", "write '- {label: ...}'");
     }
   }
 }

@@ -1,0 +1,34 @@
+package io.github.thamdai.channel.line.account;
+
+/** One thing that {@code line setup} or {@code line check} may have to say. */
+public enum SetupPhrase {
+  BOT,
+  TOKEN_REFUSED,
+  UNREACHABLE,
+  REFUSED,
+  QUOTA,
+  QUOTA_UNLIMITED,
+  QUOTA_EXHAUSTED,
+  PUBLIC_URL_NEEDED,
+  WEBHOOK_SAME,
+  WEBHOOK_SET,
+  WEBHOOK_DIFFERS,
+  WEBHOOK_OFF,
+  WEBHOOK_WORKS,
+  WEBHOOK_FAILS,
+  MENU_SAME,
+  MENU_CREATED,
+  MENU_ABSENT,
+  MENU_PICTURE,
+  MENU_NO_PICTURE,
+  MENU_NAMED,
+  MENU_NOT_NAMED,
+  MENU_DEFAULT,
+  MENU_NOT_DEFAULT,
+  MENU_MOVED,
+  MENU_DELETED,
+  MENU_OLD,
+  DONE,
+  IN_ORDER,
+  NOT_IN_ORDER
+}
