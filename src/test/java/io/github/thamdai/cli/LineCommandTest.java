@@ -11,6 +11,7 @@ import io.github.thamdai.channel.line.menu.RichMenuReader;
 import io.github.thamdai.channel.line.menu.RichMenus;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.http.Phrases;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,8 +79,9 @@ class LineCommandTest {
     run("setup");
     String before = line.account.aliases.get("thamdai-staff");
     line.account.menuOfUser.put("Usomchai", before);
-    line.account.menus.put(
-        "richmenu-foreign", line.account.menus.get(before).copy().put("name", "made by hand"));
+    JsonObject foreign = line.account.menus.values().iterator().next().copy();
+    foreign.put("name", "made by hand").put("richMenuId", "richmenu-foreign");
+    line.account.menus.put("richmenu-foreign", foreign);
     Path file = copied();
     Files.writeString(file, Files.readString(file).replace("งานค้าง", "งานที่ค้าง"));
 
