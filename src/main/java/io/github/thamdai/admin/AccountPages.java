@@ -88,6 +88,10 @@ public final class AccountPages implements Routes {
   private void link(RoutingContext ctx) {
     SignedIn session = sessions.requireForm(ctx, Role.ADMIN);
     Account account = account(ctx);
+    if (account.role() == Role.INTEGRITY) {
+      // With the link an admin could read what only that account may read.
+      throw new RequestFault(ErrorCode.NOT_ALLOWED);
+    }
     show(
         ctx,
         session,
@@ -142,7 +146,9 @@ public final class AccountPages implements Routes {
     if (account.disabled()) {
       actions.with(frame.form(session, path + "/enable", ConsolePhrase.ENABLE));
     } else {
-      actions.with(frame.form(session, path + "/link", ConsolePhrase.NEW_LINK));
+      if (account.role() != Role.INTEGRITY) {
+        actions.with(frame.form(session, path + "/link", ConsolePhrase.NEW_LINK));
+      }
       if (!account.id().equals(session.account().id())) {
         actions.with(frame.form(session, path + "/disable", ConsolePhrase.DISABLE));
       }

@@ -10,23 +10,33 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
 /** What all pages of the console have in common: navigation, forms with their token. */
-final class ConsoleFrame {
+public final class ConsoleFrame {
   private final Phrases<ConsolePhrase> phrases;
 
-  ConsoleFrame(Phrases<ConsolePhrase> phrases) {
+  public ConsoleFrame(Phrases<ConsolePhrase> phrases) {
     this.phrases = phrases;
   }
 
-  String say(ConsolePhrase phrase, String... namesAndValues) {
+  public String say(ConsolePhrase phrase, String... namesAndValues) {
     return phrases.of(phrase, namesAndValues);
   }
 
   String roleName(Role role) {
-    return say(role == Role.ADMIN ? ConsolePhrase.ADMIN : ConsolePhrase.STAFF);
+    return say(
+        switch (role) {
+          case ADMIN -> ConsolePhrase.ADMIN;
+          case INTEGRITY -> ConsolePhrase.INTEGRITY;
+          case STAFF, CITIZEN -> ConsolePhrase.STAFF;
+        });
   }
 
   /** A form with one button and the session's token. */
   Html form(SignedIn session, String action, ConsolePhrase button, Html... fields) {
+    return form(session, action, say(button), fields);
+  }
+
+  /** As {@link #form(SignedIn, String, ConsolePhrase, Html...)}, with words of another page. */
+  public Html form(SignedIn session, String action, String button, Html... fields) {
     return Html.of("form")
         .attr("method", "post")
         .attr("action", action)
@@ -36,18 +46,23 @@ final class ConsoleFrame {
                 .attr("name", WebSessions.FORM_TOKEN)
                 .attr("value", session.formToken()))
         .withAll(List.of(fields))
-        .with(Html.of("button", say(button)).attr("type", "submit"));
+        .with(Html.of("button", button).attr("type", "submit"));
   }
 
   void send(RoutingContext ctx, SignedIn session, ConsolePhrase heading, Html... content) {
+    send(ctx, session, say(heading), content);
+  }
+
+  /** A page under a heading, with the navigation that the reader's role allows. */
+  public void send(RoutingContext ctx, SignedIn session, String heading, Html... content) {
     Html main =
-        Html.of("main", Html.of("h1", say(heading))).attr("id", "main").withAll(List.of(content));
+        Html.of("main", Html.of("h1", heading)).attr("id", "main").withAll(List.of(content));
     Html body = Html.of("body", header(session), main);
     ctx.response()
         .putHeader("Content-Type", "text/html; charset=utf-8")
         .end(
             HtmlPage.render(
-                say(heading) + " - " + say(ConsolePhrase.TITLE),
+                heading + " - " + say(ConsolePhrase.TITLE),
                 body,
                 "/app.css",
                 "/console.css"));
@@ -55,7 +70,14 @@ final class ConsoleFrame {
 
   private Html header(SignedIn session) {
     Html links = Html.of("ul");
-    if (session.account().role() == Role.ADMIN) {
+    Role role = session.account().role();
+    links.with(item("/desk/cases", ConsolePhrase.CASES));
+    links.with(item("/desk/questions", ConsolePhrase.QUESTIONS));
+    links.with(item("/desk/ratings", ConsolePhrase.RATINGS));
+    if (role == Role.INTEGRITY) {
+      links.with(item("/desk/integrity", ConsolePhrase.CORRUPTION));
+    }
+    if (role == Role.ADMIN) {
       links.with(item("/admin", ConsolePhrase.INDEX));
       links.with(item("/admin/accounts", ConsolePhrase.ACCOUNTS));
     }
@@ -67,7 +89,7 @@ final class ConsoleFrame {
             "name",
             session.account().name(),
             "role",
-            roleName(session.account().role()));
+            roleName(role));
     return Html.of(
         "header",
         Html.of("nav", links).attr("aria-label", say(ConsolePhrase.TITLE)),

@@ -1,6 +1,7 @@
 package io.github.thamdai.app;
 
 import io.github.thamdai.admin.AccountPages;
+import io.github.thamdai.admin.ConsoleFrame;
 import io.github.thamdai.admin.ConsolePhrase;
 import io.github.thamdai.admin.IndexPages;
 import io.github.thamdai.admin.OwnAccountPages;
@@ -65,6 +66,7 @@ final class WebParts {
   private final Phrases<SignInPhrase> signInPhrases;
   private final PageWording pages;
   private final Wording wording;
+  private final CaseworkParts casework;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final String agency;
@@ -92,6 +94,7 @@ final class WebParts {
             config.flows().resolve("console.yaml"), "sign_in", SignInPhrase.class, problems);
     pages = PageWording.read(config.flows(), problems);
     problems.throwIfAny();
+    casework = new CaseworkParts(config.flows(), office, agency, clock, database);
     wording = office.with(k -> k.guidance().wording());
   }
 
@@ -138,6 +141,7 @@ final class WebParts {
                     k -> k.corpus().agency().divisions().stream().map(Division::name).toList()),
             consolePhrases,
             config.baseUrl()));
+    routes.addAll(casework.desk(sessions, new ConsoleFrame(consolePhrases)));
     LineParts line = new LineParts(config, agency, clock, database, lineLinks, chat, office);
     routes.add(
         new OwnAccountPages(

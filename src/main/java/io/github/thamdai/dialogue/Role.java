@@ -4,9 +4,11 @@ package io.github.thamdai.dialogue;
 public enum Role {
   CITIZEN,
   STAFF,
+  /** Staff who also read reports of corruption, which nobody else does. */
+  INTEGRITY,
   ADMIN;
 
-  /** Admins may see all that staff may see. */
+  /** Whoever works for the office may see what staff may see. */
   public boolean seesStaffMatters() {
     return this != CITIZEN;
   }

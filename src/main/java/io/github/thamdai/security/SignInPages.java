@@ -9,6 +9,7 @@ import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RateLimit;
 import io.github.thamdai.http.RequestFault;
 import io.github.thamdai.http.Routes;
+import io.github.thamdai.http.SameSite;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -70,7 +71,7 @@ public final class SignInPages implements Routes {
 
   private void use(RoutingContext ctx) {
     throttle(ctx);
-    WebSessions.refuseOtherSites(ctx);
+    SameSite.require(ctx);
     String token = ctx.request().getFormAttribute("token");
     Optional<Secret> cookie =
         token == null ? Optional.empty() : signIn.redeem(new Secret(token));

@@ -5,6 +5,7 @@ import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.RequestFault;
+import io.github.thamdai.http.SameSite;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -52,23 +53,32 @@ public final class WebSessions {
     return session;
   }
 
+  /** As {@link #require}, for what one role alone may see, however high another is. */
+  public Sessions.SignedIn requireOnly(RoutingContext ctx, Role role) {
+    Sessions.SignedIn session = require(ctx, role);
+    if (session.account().role() != role) {
+      throw new RequestFault(ErrorCode.NOT_ALLOWED);
+    }
+    return session;
+  }
+
   /** As {@link #require}, for a form that changes something. */
   public Sessions.SignedIn requireForm(RoutingContext ctx, Role least) {
-    refuseOtherSites(ctx);
-    Sessions.SignedIn session = require(ctx, least);
+    return ofForm(ctx, require(ctx, least));
+  }
+
+  /** As {@link #requireOnly}, for a form that changes something. */
+  public Sessions.SignedIn requireFormOnly(RoutingContext ctx, Role role) {
+    return ofForm(ctx, requireOnly(ctx, role));
+  }
+
+  private static Sessions.SignedIn ofForm(RoutingContext ctx, Sessions.SignedIn session) {
+    SameSite.require(ctx);
     String sent = ctx.request().getFormAttribute(FORM_TOKEN);
     if (sent == null || !same(sent, session.formToken())) {
       throw new RequestFault(ErrorCode.FORM_TOO_OLD);
     }
     return session;
-  }
-
-  /** Ends a request that a page of another site made the browser send. */
-  static void refuseOtherSites(RoutingContext ctx) {
-    String site = ctx.request().getHeader("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-      throw new RequestFault(ErrorCode.NOT_ALLOWED);
-    }
   }
 
   void begin(RoutingContext ctx, Secret secret) {

@@ -1,0 +1,60 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import io.github.thamdai.casework.Case;
+import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.corpus.CaseCategory;
+import io.github.thamdai.corpus.CaseRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts into words what a citizen is told when something has changed. */
+public final class CaseNotices {
+  private final CaseWording wording;
+
+  public CaseNotices(CaseWording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * A change of a case.
+   *
+   * @param message of the person who made the change; "" when there is none
+   */
+  public String ofChange(
+      Case before, CaseState to, String division, String message, CaseRules rules) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        wording.say(
+            CaseSentence.NOTICE,
+            "number",
+            before.number().toString(),
+            "category",
+            category(before.category(), rules),
+            "state",
+            wording.state(to)));
+    if (!division.equals(before.division())) {
+      lines.add(wording.say(CaseSentence.NOTICE_DIVISION, "division", division));
+    }
+    if (!message.isBlank()) {
+      lines.add(wording.say(CaseSentence.NOTICE_MESSAGE, "message", message));
+    }
+    if (to == CaseState.RESOLVED && before.state() != to) {
+      lines.add(wording.say(CaseSentence.NOTICE_RESOLVED));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The answer to a question. */
+  public String ofAnswer(String question, String answer, String division) {
+    return wording.say(
+        CaseSentence.ANSWER, "question", question, "answer", answer, "division", division);
+  }
+
+  /** A category in words, also one that the office has dropped since. */
+  public String category(String id, CaseRules rules) {
+    return rules
+        .category(id)
+        .map(CaseCategory::name)
+        .orElseGet(() -> wording.say(CaseSentence.OTHER_CATEGORY));
+  }
+}

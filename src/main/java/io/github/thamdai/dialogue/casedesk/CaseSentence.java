@@ -1,0 +1,21 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import java.util.Locale;
+
+/** One sentence of {@code casework.yaml}; its key is its name in small letters. */
+public enum CaseSentence {
+  NOTICE,
+  NOTICE_MESSAGE,
+  NOTICE_DIVISION,
+  NOTICE_RESOLVED,
+  ANSWER,
+  STATUS_HEAD,
+  STATUS_LINE,
+  STATUS_MESSAGE,
+  STATUS_DUE,
+  OTHER_CATEGORY;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

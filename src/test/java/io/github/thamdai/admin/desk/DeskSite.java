@@ -1,0 +1,134 @@
+package io.github.thamdai.admin.desk;
+
+import io.github.thamdai.admin.ConsoleFrame;
+import io.github.thamdai.admin.ConsolePhrase;
+import io.github.thamdai.casework.CaseNumber;
+import io.github.thamdai.casework.NewCase;
+import io.github.thamdai.casework.SampleCase;
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.reading.CorpusReader;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.casedesk.CaseNotices;
+import io.github.thamdai.dialogue.casedesk.CaseWording;
+import io.github.thamdai.http.Phrases;
+import io.github.thamdai.http.RunningServer;
+import io.github.thamdai.security.Secret;
+import io.github.thamdai.security.SignIn;
+import io.github.thamdai.security.SignInPages;
+import io.github.thamdai.security.SignInPhrase;
+import io.github.thamdai.security.WebSessions;
+import io.github.thamdai.store.KeptCases;
+import io.github.thamdai.store.PgAccounts;
+import io.github.thamdai.store.PgCases;
+import io.github.thamdai.store.PgNotices;
+import io.github.thamdai.store.PgPhotos;
+import io.github.thamdai.store.PgSessions;
+import io.github.thamdai.store.TestDatabase;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The desk of the sample office on a free port. */
+final class DeskSite implements AutoCloseable {
+  private static final Path FLOWS = Path.of("conversation-flows");
+  private static final Path WORDS = FLOWS.resolve("console.yaml");
+  private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
+  private static final Corpus CORPUS = CorpusReader.read(Path.of("index/prasatyoe"));
+
+  final String agency = TestDatabase.freshAgency();
+  final PgCases cases = new PgCases(TestDatabase.database(), agency);
+  final PgPhotos photos = new PgPhotos(TestDatabase.database(), agency);
+  final PgNotices notices = new PgNotices(TestDatabase.database(), agency);
+  final RunningServer server;
+  private final SignIn signIn;
+
+  DeskSite() {
+    InstantSource clock = InstantSource.fixed(SampleCase.AT.plusSeconds(60));
+    signIn =
+        new SignIn(
+            new PgAccounts(TestDatabase.database(), agency),
+            new PgSessions(TestDatabase.database(), agency),
+            clock,
+            new SecureRandom());
+    WebSessions sessions = new WebSessions(signIn, false);
+    Problems problems = new Problems();
+    CaseWording told = CaseWording.read(FLOWS, problems);
+    ConsoleFrame frame =
+        new ConsoleFrame(Phrases.read(WORDS, "console", ConsolePhrase.class, problems));
+    OfficeRules office = new OfficeRules(() -> CORPUS);
+    server =
+        new RunningServer(
+            new SignInPages(
+                signIn, sessions, Phrases.read(WORDS, "sign_in", SignInPhrase.class, problems)),
+            new CasePages(
+                cases,
+                photos,
+                new CaseNotices(told),
+                sessions,
+                clock,
+                office,
+                new CaseWords(Phrases.read(WORDS, "cases", CasePhrase.class, problems), told),
+                frame));
+    problems.throwIfAny();
+  }
+
+  CaseNumber open() {
+    NewCase opened = SampleCase.opened(cases.reserve(2570), SampleCase.SOMCHAI);
+    KeptCases.open(agency, opened);
+    return opened.number();
+  }
+
+  /** Signs a new account in and returns its cookie header. */
+  String cookieOf(Role role, @Nullable String division) {
+    Secret link = signIn.create("name " + UUID.randomUUID(), role, division).orElseThrow();
+    return form("/sign-in", "", Map.of("token", link.text()))
+        .headers()
+        .firstValue("Set-Cookie")
+        .orElseThrow()
+        .split(";", 2)[0];
+  }
+
+  HttpResponse<String> open(String path, String cookie) {
+    return server.send(server.request(path).header("Cookie", cookie).GET());
+  }
+
+  /** Sends a form with the hidden token of the page it stands on. */
+  HttpResponse<String> press(
+      String page, String action, String cookie, Map<String, String> fields) {
+    Matcher token = TOKEN.matcher(open(page, cookie).body());
+    String found = token.find() ? token.group(1) : "";
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("form_token", found);
+    return form(action, cookie, all);
+  }
+
+  private HttpResponse<String> form(String path, String cookie, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return server.send(
+        server
+            .request(path)
+            .header("Cookie", cookie)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

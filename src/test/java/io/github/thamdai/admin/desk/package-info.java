@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.admin.desk;
+
+import org.jspecify.annotations.NullMarked;
