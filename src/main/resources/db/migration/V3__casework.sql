@@ -123,15 +123,6 @@ create table notice (
 create index notice_conversation on notice (agency_id, conversation_id, id);
 create index notice_waiting on notice (agency_id, id) where channel = 'line' and handed_at is null;
 
--- Where people in LINE who wait for word from the office can be reached; kept no longer than that.
-create table line_address (
-  agency_id    text        not null,
-  person_key   text        not null,
-  line_user_id text        not null,
-  kept_at      timestamptz not null,
-  primary key (agency_id, person_key)
-);
-
 create table attachment (
   agency_id       text        not null,
   id              uuid        not null,

@@ -43,6 +43,13 @@ public final class LineLinks {
     return users.link(personKey, new Secret(code.strip()).digest(), clock.instant()).isPresent();
   }
 
+  /** Whether {@link #link} would link; counts as a try of this person, but uses nothing up. */
+  public boolean offered(String personKey, String code) {
+    return triesOfOne.allows(personKey)
+        && triesOfAll.allows("all")
+        && users.offered(new Secret(code.strip()).digest(), clock.instant());
+  }
+
   /** CITIZEN for everybody not linked, and for everybody while the store is away. */
   public Identity identityOf(String personKey) {
     try {

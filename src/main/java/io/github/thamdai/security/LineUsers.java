@@ -10,6 +10,9 @@ public interface LineUsers {
   /** An account has one open code at a time; a new one replaces it. */
   void offerCode(UUID account, Secret.Digest code, Instant expires);
 
+  /** Whether a code could be used now; uses nothing up. */
+  boolean offered(Secret.Digest code, Instant now);
+
   /**
    * Uses up a code and links its account to a person, both or neither; an older link of the person
    * is replaced.

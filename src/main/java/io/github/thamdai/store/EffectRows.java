@@ -2,6 +2,11 @@ package io.github.thamdai.store;
 
 import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.casedesk.AskStaff;
+import io.github.thamdai.dialogue.casedesk.KeepRating;
+import io.github.thamdai.dialogue.casedesk.LinkAccount;
+import io.github.thamdai.dialogue.casedesk.OpenCase;
+import io.github.thamdai.dialogue.casedesk.RecordProof;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
@@ -9,27 +14,44 @@ import java.util.Map;
 /** Does what a turn wants done, inside the transaction that saves the turn. */
 final class EffectRows {
   /** Each kind of effect and what writes it. */
-  private static final Map<Class<? extends Effect>, Writer> WRITERS = Map.of();
+  private static final Map<Class<? extends Effect>, Writing> WRITERS =
+      Map.ofEntries(
+          writes(OpenCase.class, (tx, agency, e) -> CaseRows.insert(tx, agency, e.opened())),
+          writes(AskStaff.class, (tx, agency, e) -> QuestionRows.insert(tx, agency, e.asked())),
+          writes(KeepRating.class, (tx, agency, e) -> PgRatings.insert(tx, agency, e.rating())),
+          writes(RecordProof.class, ProofRows::insert),
+          writes(LinkAccount.class, PgLineUsers::link));
 
   private EffectRows() {}
 
-  /** Writes one effect of an exchange; a failed future undoes the whole turn. */
-  interface Writer {
-    Future<?> write(SqlConnection tx, String agency, Exchange exchange, Effect effect);
+  /** Writes one kind of effect; a failed future undoes the whole turn. */
+  private interface Writer<E extends Effect> {
+    Future<?> write(SqlConnection tx, String agency, E effect);
+  }
+
+  private static <E extends Effect> Map.Entry<Class<? extends Effect>, Writing> writes(
+      Class<E> kind, Writer<E> writer) {
+    return Map.entry(
+        kind, (tx, agency, effect) -> writer.write(tx, agency, kind.cast(effect)));
+  }
+
+  /** A writer that finds out the kind by itself. */
+  private interface Writing {
+    Future<?> write(SqlConnection tx, String agency, Effect effect);
   }
 
   /** One after the other, in the turn's order. */
   static Future<?> write(SqlConnection tx, String agency, Exchange exchange) {
     Future<?> done = Future.succeededFuture();
     for (Effect effect : exchange.turn().effects()) {
-      done = done.compose(before -> writer(effect).write(tx, agency, exchange, effect));
+      done = done.compose(before -> writing(effect).write(tx, agency, effect));
     }
     return done;
   }
 
   // An effect that nobody writes must not pass for done: the citizen was told that it is.
-  private static Writer writer(Effect effect) {
-    Writer writer = WRITERS.get(effect.getClass());
+  private static Writing writing(Effect effect) {
+    Writing writer = WRITERS.get(effect.getClass());
     if (writer == null) {
       throw new IllegalStateException("no rows are known for a " + effect.getClass().getName());
     }

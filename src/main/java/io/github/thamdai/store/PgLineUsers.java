@@ -3,9 +3,15 @@ package io.github.thamdai.store;
 import static io.github.thamdai.store.AccountRow.bytes;
 import static io.github.thamdai.store.ConversationRows.utc;
 
+import io.github.thamdai.dialogue.casedesk.LinkAccount;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.LineUsers;
 import io.github.thamdai.security.Secret;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,7 +42,36 @@ public final class PgLineUsers implements LineUsers {
   }
 
   @Override
+  public boolean offered(Secret.Digest code, Instant now) {
+    String sql =
+        """
+        select 1 from line_link_code c join account a on (a.agency_id, a.id) = (c.agency_id, c.account_id)
+        where c.agency_id = $1 and c.code_hash = $2 and c.expires_at > $3 and a.disabled_at is null
+        """;
+    return database
+            .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, bytes(code), utc(now))))
+            .size()
+        == 1;
+  }
+
+  @Override
   public Optional<Account> link(String personKey, Secret.Digest code, Instant now) {
+    return AccountRow.first(
+        database.call(pool -> link(pool, agency, personKey, code, now)));
+  }
+
+  /** Links inside the transaction of a turn; fails when the code was used up meanwhile. */
+  static Future<?> link(SqlConnection tx, String agency, LinkAccount link) {
+    return link(tx, agency, link.conversation(), new Secret(link.code()).digest(), link.at())
+        .compose(
+            rows ->
+                rows.size() == 1
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(new IllegalStateException("the code was used meanwhile")));
+  }
+
+  private static Future<RowSet<Row>> link(
+      SqlClient client, String agency, String personKey, Secret.Digest code, Instant now) {
     String sql =
         """
         with used as (
@@ -52,11 +87,7 @@ public final class PgLineUsers implements LineUsers {
         )
         select * from used
         """;
-    return AccountRow.first(
-        database.call(
-            pool ->
-                pool.preparedQuery(sql)
-                    .execute(Tuple.of(agency, bytes(code), utc(now), personKey))));
+    return client.preparedQuery(sql).execute(Tuple.of(agency, bytes(code), utc(now), personKey));
   }
 
   @Override

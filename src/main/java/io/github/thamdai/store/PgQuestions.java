@@ -63,18 +63,16 @@ public final class PgQuestions implements Questions {
   }
 
   @Override
-  public int waiting(Citizen citizen) {
-    String sql =
+  public Optional<CitizenQuestion> waiting(Citizen citizen, String text) {
+    String where =
         """
-        select count(*) from citizen_question
-        where agency_id = $1 and channel = $2 and conversation_id = $3 and state = 'waiting'
+        where q.agency_id = $1 and q.channel = $2 and q.conversation_id = $3
+          and q.state = 'waiting' and q.question = $4
+        limit 1
         """;
-    Tuple values = Tuple.of(agency, citizen.channel(), citizen.conversation());
-    return database
-        .call(pool -> pool.preparedQuery(sql).execute(values))
-        .iterator()
-        .next()
-        .getInteger(0);
+    return select(where, Tuple.of(agency, citizen.channel(), citizen.conversation(), text))
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -22,8 +22,8 @@ public interface Questions {
 
   Optional<CitizenQuestion> find(QuestionNumber number);
 
-  /** How many questions of one citizen wait. */
-  int waiting(Citizen citizen);
+  /** The question that a citizen sends a second time while the first still waits. */
+  Optional<CitizenQuestion> waiting(Citizen citizen, String text);
 
   /**
    * Keeps the answer and leaves the notice for the citizen, both or neither.

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /** Every action a flow may name. They are declared here so that flows are checked without running. */
 public final class ActionSpecs {
-  private static final Set<Role> ALL = Set.of(Role.CITIZEN, Role.STAFF, Role.ADMIN);
-  private static final Set<Role> STAFF = Set.of(Role.STAFF, Role.ADMIN);
+  private static final Set<Role> ALL = Set.of(Role.values());
+  private static final Set<Role> STAFF = Set.of(Role.STAFF, Role.INTEGRITY, Role.ADMIN);
 
   public static final ActionSpec OPEN_CASE =
       new ActionSpec(

@@ -1,0 +1,6 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import io.github.thamdai.casework.question.NewQuestion;
+
+/** A question is to be passed to staff. */
+public record AskStaff(NewQuestion asked) implements FollowedUp {}

@@ -1,0 +1,93 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import io.github.thamdai.casework.Citizen;
+import io.github.thamdai.casework.question.CitizenQuestion;
+import io.github.thamdai.casework.question.NewQuestion;
+import io.github.thamdai.casework.question.Questions;
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.Division;
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.dialogue.flow.ActionCall;
+import io.github.thamdai.dialogue.flow.ActionResult;
+import io.github.thamdai.dialogue.flow.ActionSpec;
+import io.github.thamdai.dialogue.flow.ActionSpecs;
+import io.github.thamdai.dialogue.flow.FlowAction;
+import io.github.thamdai.staff.FiscalYear;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ask-staff}. The division that is named in the question answers it, else the one whose
+ * service was talked about, else the one that the office has said. What was said around the question
+ * is added when the turn is saved.
+ */
+public final class AskStaffAction implements FlowAction {
+  private final Questions questions;
+  private final Supplier<Corpus> corpus;
+
+  public AskStaffAction(Questions questions, Supplier<Corpus> corpus) {
+    this.questions = questions;
+    this.corpus = corpus;
+  }
+
+  @Override
+  public ActionSpec spec() {
+    return ActionSpecs.ASK_STAFF;
+  }
+
+  @Override
+  public ActionResult run(ActionCall call) {
+    Corpus office = corpus.get();
+    Citizen citizen = Asker.of(call.speaker());
+    String text = call.text("question");
+    Optional<CitizenQuestion> before = questions.waiting(citizen, text);
+    if (before.isPresent()) {
+      CitizenQuestion first = before.get();
+      return ActionResult.told(
+          slots(first.number().toString(), first.division(), first.replyDue().toString()));
+    }
+    Instant now = call.inbound().now();
+    SourceRef about = call.state().source();
+    NewQuestion asked =
+        new NewQuestion(
+            questions.reserve(FiscalYear.of(ReceivedDay.of(office, now)).year()),
+            text,
+            division(office, text, about),
+            about == null ? "" : about.id(),
+            call.text("phone"),
+            citizen,
+            now,
+            ReceivedDay.due(office, now, office.cases().questionDays()));
+    return new ActionResult(
+        slots(asked.number().toString(), asked.division(), asked.replyDue().toString()),
+        List.of(new AskStaff(asked)));
+  }
+
+  private static Map<String, String> slots(String number, String division, String due) {
+    return Map.of("number", number, "division", division, "reply-by", due);
+  }
+
+  private static String division(Corpus office, String text, @Nullable SourceRef about) {
+    Optional<String> named =
+        office.agency().divisions().stream()
+            .map(Division::name)
+            .filter(text::contains)
+            .findFirst();
+    return named
+        .or(
+            () ->
+                about == null || about.kind() != SourceKind.SERVICE
+                    ? Optional.empty()
+                    : office
+                        .service(about.id())
+                        .map(ServiceManual::division)
+                        .filter(name -> !name.isBlank()))
+        .orElse(office.cases().questionDivision());
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import io.github.thamdai.casework.Case;
+import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.casework.Cases;
+import io.github.thamdai.casework.rating.RatedKind;
+import io.github.thamdai.casework.rating.Rating;
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.dialogue.flow.ActionCall;
+import io.github.thamdai.dialogue.flow.ActionResult;
+import io.github.thamdai.dialogue.flow.ActionSpec;
+import io.github.thamdai.dialogue.flow.ActionSpecs;
+import io.github.thamdai.dialogue.flow.FlowAction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** {@code rate}: of the answer that was talked about, else of the citizen's case that ended last. */
+public final class RateAction implements FlowAction {
+  private static final Duration LATELY = Duration.ofDays(30);
+
+  private final Cases cases;
+
+  public RateAction(Cases cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public ActionSpec spec() {
+    return ActionSpecs.RATE;
+  }
+
+  @Override
+  public ActionResult run(ActionCall call) {
+    SourceRef source = call.state().source();
+    Topic topic = call.state().topic();
+    Optional<Case> ended = source == null ? endedLately(call) : Optional.empty();
+    Rating rating =
+        new Rating(
+            UUID.randomUUID(),
+            ended.isPresent() ? RatedKind.CASE : RatedKind.ANSWER,
+            source == null ? ended.map(Case::category).orElse("") : source.id(),
+            source == null || topic == null ? "" : topic.code(),
+            call.yes("useful"),
+            call.text("why"),
+            call.text("comment"),
+            call.speaker().channel().code(),
+            call.inbound().now());
+    return new ActionResult(Map.of(), List.of(new KeepRating(rating)));
+  }
+
+  private Optional<Case> endedLately(ActionCall call) {
+    return cases.of(Asker.of(call.speaker())).stream()
+        .filter(c -> c.state() == CaseState.RESOLVED || c.state() == CaseState.CLOSED)
+        .filter(c -> c.stateAt().isAfter(call.inbound().now().minus(LATELY)))
+        .findFirst();
+  }
+}

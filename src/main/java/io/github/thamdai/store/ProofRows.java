@@ -1,0 +1,37 @@
+package io.github.thamdai.store;
+
+import static io.github.thamdai.store.ConversationRows.utc;
+
+import io.github.thamdai.dialogue.casedesk.RecordProof;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+
+/** Records proofs inside the transaction of the turn that brought them. */
+final class ProofRows {
+  private ProofRows() {}
+
+  /** Does nothing when the same due date was proven meanwhile. */
+  static Future<?> insert(SqlConnection tx, String agency, RecordProof proof) {
+    String sql =
+        """
+        insert into proof (agency_id, id, fiscal_year, measure, obligation, due, url, note,
+          account_id, recorded_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        on conflict do nothing
+        """;
+    return tx.preparedQuery(sql)
+        .execute(
+            Tuple.tuple()
+                .addString(agency)
+                .addUUID(proof.id())
+                .addInteger(proof.fiscalYear())
+                .addString(proof.measure())
+                .addString(proof.obligation())
+                .addLocalDate(proof.due())
+                .addString(proof.url())
+                .addString(proof.note())
+                .addUUID(proof.account())
+                .addOffsetDateTime(utc(proof.at())));
+  }
+}

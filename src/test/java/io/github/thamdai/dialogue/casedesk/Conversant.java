@@ -1,0 +1,77 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.dialogue.Channel;
+import io.github.thamdai.dialogue.Conversation;
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.Identity;
+import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.OfficeTime;
+import io.github.thamdai.dialogue.Outcome;
+import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Said;
+import io.github.thamdai.dialogue.Speaker;
+import io.github.thamdai.dialogue.Turn;
+import io.github.thamdai.dialogue.flow.ActionCall;
+import io.github.thamdai.dialogue.flow.ActionResult;
+import io.github.thamdai.dialogue.flow.FlowAction;
+import io.github.thamdai.store.PgConversations;
+import io.github.thamdai.store.TestDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody in a conversation on the web, whose turns are saved with what they want done. */
+final class Conversant {
+  private final PgConversations conversations;
+  private final String id;
+  private final Instant now;
+  private final Identity identity;
+  private Conversation conversation;
+  private ConversationState state = ConversationState.EMPTY;
+
+  Conversant(String agency, String id, Instant now) {
+    this(agency, id, now, Identity.of(Role.CITIZEN));
+  }
+
+  Conversant(String agency, String id, Instant now, Identity identity) {
+    this.conversations = new PgConversations(TestDatabase.database(), agency);
+    this.id = id;
+    this.now = now;
+    this.identity = identity;
+    this.conversation = Conversation.begun(id);
+  }
+
+  void about(SourceRef source, Topic topic) {
+    state = new ConversationState(source, topic, List.of(), null);
+  }
+
+  /** Does an action and saves its effects; gives the slots it set. */
+  Map<String, String> does(FlowAction action, Map<String, String> arguments) {
+    Inbound inbound =
+        new Inbound(
+            new Said.Text("ส่งแบบฟอร์ม"),
+            new Speaker(id, Channel.WEB, identity),
+            OfficeTime.day(now),
+            now);
+    ActionResult result = action.run(new ActionCall(arguments, inbound, state));
+    Turn turn =
+        new Turn(
+            List.of(new Reply.Text("ได้เลย")),
+            List.of(),
+            Outcome.of(Outcome.Status.FLOW),
+            ConversationState.EMPTY,
+            result.effects());
+    assertThat(
+            conversations.save(
+                new Exchange(conversation, Channel.WEB, null, "ส่งแบบฟอร์ม", turn, now)))
+        .isTrue();
+    conversation = conversations.find(id, Channel.WEB).orElseThrow();
+    return result.slots();
+  }
+}

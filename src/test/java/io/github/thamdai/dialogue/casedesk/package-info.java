@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.dialogue.casedesk;
+
+import org.jspecify.annotations.NullMarked;
