@@ -1,15 +1,19 @@
 package io.github.thamdai.cli;
 
+import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Said;
+import io.github.thamdai.dialogue.Speaker;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.TurnJson;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.dialogue.routing.Trace;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the assistant from the command line; conversations are remembered for one run. */
 public final class AskDesk implements AutoCloseable {
-  private static final ZoneId OFFICE = ZoneId.of("Asia/Bangkok");
-
   private final OfficeAssistant assistant;
   private final TurnJson json;
   private final InstantSource clock;
@@ -45,17 +47,24 @@ public final class AskDesk implements AutoCloseable {
    */
   Asked ask(@Nullable String conversation, String text, Role role, @Nullable LocalDate today) {
     String id = conversation == null ? "ask-" + ++unnamed : conversation;
-    LocalDate date = today == null ? LocalDate.ofInstant(clock.instant(), OFFICE) : today;
+    LocalDate date = today == null ? OfficeTime.day(clock.instant()) : today;
     Trace trace = new Trace();
     Turn turn =
         assistant.reply(
             conversations.getOrDefault(id, ConversationState.EMPTY),
-            new Inbound(text, role, date),
+            inbound(conversation, text, role, date),
             trace);
     if (conversation != null) {
       conversations.put(id, turn.state());
     }
     return new Asked(turn, json.write(id, turn), trace.lines());
+  }
+
+  private Inbound inbound(
+      @Nullable String conversation, String text, Role role, LocalDate date) {
+    // A question by itself is remembered nowhere, so no flow can begin with it.
+    Speaker speaker = new Speaker(conversation, Channel.WEB, Identity.of(role));
+    return new Inbound(new Said.Text(text).cleaned(), speaker, date, clock.instant());
   }
 
   @Override

@@ -13,7 +13,9 @@ import java.util.Map;
  * @param expects what that step asks for: the code of a slot type such as {@code photo}
  * @param slots values by slot, as {@code SlotType} writes them; masked
  * @param retries answers in a row that did not fit
- * @param asking whether a repair asks something between: "" or one of the runner's own questions
+ * @param asking what a repair asks between, as the runner writes it; "" when nothing
+ * @param committed whether an action's effects are already done, so that what was said before can
+ *     no longer be corrected
  * @param since when the flow began
  * @param last when the person last said something
  */
@@ -25,6 +27,7 @@ public record FlowState(
     Map<String, String> slots,
     int retries,
     String asking,
+    boolean committed,
     Instant since,
     Instant last) {
 

@@ -11,6 +11,11 @@ public final class PersonalNumbers {
 
   private PersonalNumbers() {}
 
+  /** Whether something was masked in this text. */
+  public static boolean isMasked(String text) {
+    return text.contains(MASK);
+  }
+
   public static String mask(String text) {
     return THIRTEEN_DIGITS.matcher(text).replaceAll(MASK);
   }

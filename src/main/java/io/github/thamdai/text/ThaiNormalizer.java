@@ -19,6 +19,11 @@ public final class ThaiNormalizer {
     return settle(OffsetText.of(raw)).text();
   }
 
+  /** The normal form without spaces, in which phrases are compared as wholes. */
+  public static String compact(String raw) {
+    return normalize(raw).replace(" ", "");
+  }
+
   /** The normal form with the origin of each of its characters, to mark passages of the raw text. */
   public static Normalized normalizeWithOffsets(String raw) {
     OffsetText settled = settle(OffsetText.of(raw));

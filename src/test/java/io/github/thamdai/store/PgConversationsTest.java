@@ -51,6 +51,7 @@ class PgConversationsTest {
           Map.of("what", "ไฟดับ"),
           1,
           "",
+          false,
           Instant.parse("2026-11-22T04:00:00Z"),
           Instant.parse("2026-11-22T04:30:00Z"));
   private static final ConversationState REMEMBERED =

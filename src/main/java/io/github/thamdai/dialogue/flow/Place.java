@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param point null when only words were given
  * @param words "" when only a point was given
- * @param outside whether the point lies outside the office's area; such places are taken, and
- *     flagged
  */
-public record Place(@Nullable Point point, String words, boolean outside) {
+public record Place(@Nullable Point point, String words) {
   private static final Pattern POINT =
-      Pattern.compile("@(-?\\d{1,3}\\.\\d+),(-?\\d{1,3}\\.\\d+)(!?)(?: (.*))?", Pattern.DOTALL);
+      Pattern.compile("@(-?\\d{1,3}\\.\\d+),(-?\\d{1,3}\\.\\d+)(?: (.*))?", Pattern.DOTALL);
 
   /**
    * Degrees north and east.
@@ -31,8 +29,7 @@ public record Place(@Nullable Point point, String words, boolean outside) {
       return words;
     }
     String at =
-        String.format(Locale.ROOT, "@%.6f,%.6f", point.latitude(), point.longitude())
-            + (outside ? "!" : "");
+        String.format(Locale.ROOT, "@%.6f,%.6f", point.latitude(), point.longitude());
     return words.isEmpty() ? at : at + " " + words;
   }
 
@@ -40,11 +37,10 @@ public record Place(@Nullable Point point, String words, boolean outside) {
   public static Place read(String written) {
     Matcher at = POINT.matcher(written);
     if (!at.matches()) {
-      return new Place(null, written, false);
+      return new Place(null, written);
     }
     Point point =
         new Point(Double.parseDouble(at.group(1)), Double.parseDouble(at.group(2)));
-    String words = at.group(4) == null ? "" : at.group(4);
-    return new Place(point, words, !at.group(3).isEmpty());
+    return new Place(point, at.group(3) == null ? "" : at.group(3));
   }
 }

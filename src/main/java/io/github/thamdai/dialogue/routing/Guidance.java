@@ -1,6 +1,9 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.flow.FlowSet;
+import io.github.thamdai.dialogue.flow.checking.FlowChecks;
+import io.github.thamdai.dialogue.flow.reading.FlowFolder;
 import io.github.thamdai.dialogue.staffdesk.StaffWording;
 import io.github.thamdai.dialogue.staffdesk.StaffWordingReader;
 import io.github.thamdai.dialogue.understanding.Cues;
@@ -13,8 +16,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How the assistant listens and speaks: all of {@code conversation-flows/} that is not a flow.
+ * How the assistant listens and speaks: all of {@code conversation-flows/}.
  *
+ * @param flows what it does beyond answering, checked
  * @param staffWords how staff ask of the measures
  * @param staffWording how they are answered
  */
@@ -23,7 +27,8 @@ public record Guidance(
     Cues cues,
     PlainTalk talk,
     Vocabulary staffWords,
-    StaffWording staffWording) {
+    StaffWording staffWording,
+    FlowSet flows) {
 
   /**
    * Reads the folder.
@@ -45,12 +50,15 @@ public record Guidance(
         VocabularyReader.read(staff.resolve("vocabulary.yaml"), problems);
     Optional<StaffWording> staffWording =
         StaffWordingReader.read(staff.resolve("replies.yaml"), problems);
+    Optional<FlowSet> flows = FlowFolder.read(folder, problems);
+    flows.ifPresent(set -> FlowChecks.check(set, problems));
     problems.throwIfAny();
     return new Guidance(
         wording.orElseThrow(),
         cues.orElseThrow(),
         talk,
         staffWords.orElseThrow(),
-        staffWording.orElseThrow());
+        staffWording.orElseThrow(),
+        flows.orElseThrow());
   }
 }

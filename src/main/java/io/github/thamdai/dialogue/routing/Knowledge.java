@@ -9,6 +9,7 @@ import io.github.thamdai.dialogue.finding.Decider;
 import io.github.thamdai.dialogue.finding.Finder;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.flow.running.Heard;
 import io.github.thamdai.dialogue.staffdesk.StaffDesk;
 import io.github.thamdai.dialogue.staffdesk.StaffReplies;
 import io.github.thamdai.dialogue.understanding.AgencyAspect;
@@ -47,6 +48,7 @@ public final class Knowledge {
   private final OtherAnswers others;
   private final Particles particles;
   private final StaffDesk staffDesk;
+  private final Heard heard;
 
   /** @param proofs what is recorded as proof that something owed was done */
   public Knowledge(
@@ -81,6 +83,9 @@ public final class Knowledge {
     this.others = new OtherAnswers(guidance.wording(), shortName, agency.ways());
     this.particles = new Particles(particleWords);
     this.staffDesk = staffDesk(proofs);
+    QuestionForm form =
+        new QuestionForm(words, guidance.cues().questionEndings(), particles);
+    this.heard = new Heard(particles::strip, form::asks);
   }
 
   private StaffDesk staffDesk(Proofs proofs) {
@@ -120,6 +125,7 @@ public final class Knowledge {
     this.others = other.others;
     this.particles = other.particles;
     this.staffDesk = other.staffDesk;
+    this.heard = other.heard;
   }
 
   /** The same, deciding by other numbers. */
@@ -189,6 +195,11 @@ public final class Knowledge {
 
   Particles particles() {
     return particles;
+  }
+
+  /** How flows compare messages with known words. */
+  Heard heard() {
+    return heard;
   }
 
   StaffDesk staffDesk() {

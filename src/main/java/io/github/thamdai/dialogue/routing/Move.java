@@ -1,12 +1,17 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.answering.Answer;
 import java.util.List;
 
-/** What a step decided: the answer, and what to remember. */
-record Move(Answer answer, ConversationState state) {
+/** What a step decided: the answer, what to remember, and what to do. */
+record Move(Answer answer, ConversationState state, List<Effect> effects) {
+
+  Move(Answer answer, ConversationState state) {
+    this(answer, state, List.of());
+  }
 
   /** Says something and leaves the conversation where it was. */
   static Move aside(Answer answer, ConversationState state) {

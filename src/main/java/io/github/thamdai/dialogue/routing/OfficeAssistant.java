@@ -3,9 +3,11 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.PersonalNumbers;
 import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.answering.Answer;
+import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,27 @@ import java.util.function.Function;
 
 /** The assistant of one office. */
 public final class OfficeAssistant implements Assistant {
+  /** A longer question is not kept: nobody could put it on a button. */
+  private static final int LONGEST_ASKED = 1_000;
+
   private final KnowledgeLease knowledge;
   private final List<TurnStep> steps;
+  private final FlowStep flows;
 
+  /** An assistant that can do nothing but answer and talk. */
   public OfficeAssistant(KnowledgeLease knowledge, RefreshDesk refreshDesk) {
+    this(knowledge, refreshDesk, FlowActions.NONE);
+  }
+
+  /** @param actions what flows can have done */
+  public OfficeAssistant(
+      KnowledgeLease knowledge, RefreshDesk refreshDesk, FlowActions actions) {
     this.knowledge = knowledge;
+    this.flows = new FlowStep(actions, this::beside);
     // The order in which a message is tried; the last step always answers.
     this.steps =
         List.of(
+            flows,
             new UnreadableStep(),
             new RefreshStep(refreshDesk),
             new StaffStep(),
@@ -54,15 +69,48 @@ public final class OfficeAssistant implements Assistant {
     Question question = office.questions().read(head);
     note(trace, question);
     TurnContext turn = new TurnContext(state, inbound, question, office, trace);
+    Move move =
+        attempt(turn, steps)
+            .map(found -> flows.offering(turn, found))
+            .orElseThrow(() -> new IllegalStateException("the last step must answer"));
+    Answer answer = move.answer();
+    return new Turn(
+        answer.replies(),
+        answer.choices(),
+        answer.outcome(),
+        remembering(turn, move),
+        move.effects());
+  }
+
+  /** The steps that know nothing of flows. */
+  private Optional<Move> beside(TurnContext turn) {
+    return attempt(turn, steps.stream().filter(step -> step != flows).toList());
+  }
+
+  private static Optional<Move> attempt(TurnContext turn, List<TurnStep> steps) {
     for (TurnStep step : steps) {
       Optional<Move> move = step.attempt(turn);
       if (move.isPresent()) {
-        Answer answer = move.get().answer();
-        return new Turn(
-            answer.replies(), answer.choices(), answer.outcome(), move.get().state());
+        return move;
       }
     }
-    throw new IllegalStateException("the last step must answer");
+    return Optional.empty();
+  }
+
+  /** The last question stays at hand for flows that pass it on. */
+  private static ConversationState remembering(TurnContext turn, Move move) {
+    ConversationState next = move.state();
+    String asked =
+        switch (move.answer().outcome().status()) {
+          case ANSWERED, CLARIFY, NOT_FOUND, REFERRED ->
+              next.flow() == null
+                  ? PersonalNumbers.mask(turn.inbound().text())
+                  : turn.state().asked();
+          // Small talk keeps it, unless the person wanted all of it forgotten.
+          case SMALLTALK -> next.equals(ConversationState.EMPTY) ? null : turn.state().asked();
+          case FLOW, DENIED, ERROR -> turn.state().asked();
+        };
+    return next.withAsked(asked == null || asked.length() <= LONGEST_ASKED ? asked : null);
   }
 
   private static void note(Trace trace, Question question) {

@@ -80,6 +80,6 @@ public final class PlainTalkReader {
 
   /** Normal form without spaces, as messages are compared. */
   static String compact(String text) {
-    return ThaiNormalizer.normalize(text).replace(" ", "");
+    return ThaiNormalizer.compact(text);
   }
 }

@@ -2,7 +2,9 @@ package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.MessageKinds;
+import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,13 @@ final class SmallTalkStep implements TurnStep {
                 Move.aside(
                     turn.office().others().plain(talk.reply(), Status.SMALLTALK),
                     talk.forget() ? ConversationState.EMPTY : turn.state()));
+  }
+
+  /** What is said to somebody who tells of danger to life. */
+  static Optional<Answer> danger(TurnContext turn) {
+    return written(turn)
+        .filter(talk -> talk.reply() == Phrase.DANGER)
+        .map(talk -> turn.office().others().plain(talk.reply(), Status.SMALLTALK));
   }
 
   /** Phrases that decide by themselves. */

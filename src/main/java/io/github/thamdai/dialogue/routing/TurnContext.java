@@ -10,4 +10,10 @@ import io.github.thamdai.dialogue.understanding.Question;
  * @param trace records what each step did, for explaining
  */
 record TurnContext(
-    ConversationState state, Inbound inbound, Question question, Knowledge office, Trace trace) {}
+    ConversationState state, Inbound inbound, Question question, Knowledge office, Trace trace) {
+
+  /** The same message in a conversation that stands elsewhere. */
+  TurnContext in(ConversationState other) {
+    return new TurnContext(other, inbound, question, office, trace);
+  }
+}

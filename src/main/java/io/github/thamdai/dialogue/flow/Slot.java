@@ -1,0 +1,93 @@
+package io.github.thamdai.dialogue.flow;
+
+import io.github.thamdai.dialogue.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a flow gathers.
+ *
+ * @param line where it stands in the flow's file
+ * @param label what people call it, for corrections: "แก้เบอร์โทร"
+ * @param words other names for it
+ * @param pattern the part of a text that is meant, a regular expression; null for all of it
+ * @param optional whether a person may skip it
+ * @param options of a choice
+ */
+public record Slot(
+    String name,
+    int line,
+    SlotType type,
+    String label,
+    List<String> words,
+    @Nullable String pattern,
+    boolean optional,
+    List<Option> options,
+    Limits limits) {
+
+  /** Slots that every flow has and none may declare or set. */
+  public static final Set<String> GIVEN = Set.of("message", "question", "role", "channel", "today");
+
+  /**
+   * One of the values of a choice.
+   *
+   * @param label on its button
+   * @param words other ways to say it
+   */
+  public record Option(String value, String label, List<String> words) {}
+
+  /**
+   * What is accepted.
+   *
+   * @param least letters of a text, value of a number
+   * @param most letters of a text, value of a number, count of photographs
+   * @param when of a date
+   */
+  public record Limits(long least, long most, When when) {}
+
+  /** Which dates are accepted; today always is. */
+  public enum When {
+    ANY,
+    PAST,
+    FUTURE;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A slot that only actions and {@code set} fill. */
+  public static Slot ofResult(ActionSpec.Result result, int line) {
+    return new Slot(
+        result.name(),
+        line,
+        result.type(),
+        result.name(),
+        List.of(),
+        null,
+        true,
+        List.of(),
+        new Limits(0, Long.MAX_VALUE, When.ANY));
+  }
+
+  public Optional<Option> option(String value) {
+    return options.stream().filter(option -> option.value().equals(value)).findFirst();
+  }
+
+  /** Values of a given slot that a branch may compare with; empty when any will do. */
+  public static Set<String> valuesOf(String given) {
+    return switch (given) {
+      case "role" -> Set.of(code(Role.CITIZEN), code(Role.STAFF), code(Role.ADMIN));
+      case "channel" -> Set.of("web", "line");
+      default -> Set.of();
+    };
+  }
+
+  /** How a role is written in flows. */
+  public static String code(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.thamdai.dialogue.flow;
+
+import io.github.thamdai.corpus.Topic;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a flow begins.
+ *
+ * @param button label under which other messages offer it; also a phrase; null for none
+ * @param topic when an answer is about it, the flow is offered beneath; null for none
+ */
+public record Start(@Nullable String button, @Nullable Topic topic, List<Phrase> phrases) {
+
+  /**
+   * What a person may say.
+   *
+   * @param text with {@code {slot}} where the person's words fill a slot
+   * @param fills slots that are known then; {@code {message}} is the whole message
+   */
+  public record Phrase(int line, String text, Map<String, String> fills) {}
+}

@@ -1,0 +1,32 @@
+package io.github.thamdai.dialogue.flow.checking;
+
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.FlowSet;
+import io.github.thamdai.dialogue.flow.Repairs;
+
+/** Checks all flows of an office, each by itself and all together. */
+public final class FlowChecks {
+  private FlowChecks() {}
+
+  /** Adds every fault to {@code problems}. */
+  public static void check(FlowSet flows, Problems problems) {
+    for (Flow flow : flows.flows()) {
+      Faults faults = new Faults(flow, problems);
+      WayChecks.check(flow, faults);
+      SlotChecks.check(flow, faults);
+      ActionChecks.check(flow, faults);
+      TextChecks.check(flow, flows.repairs(), faults);
+      LinkChecks.check(flow, flows, faults);
+    }
+    StartChecks.check(flows, problems);
+    Repairs repairs = flows.repairs();
+    if (!repairs.staffFlow().isEmpty() && flows.find(repairs.staffFlow()).isEmpty()) {
+      problems.add(
+          "repairs.yaml",
+          0,
+          "'staff-flow' names '" + repairs.staffFlow() + "', which is no flow",
+          "name a flow of this folder, or take the line out");
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.FlowState;
+import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.PersonalNumbers;
+import io.github.thamdai.dialogue.Said;
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.RepairPhrase;
+import io.github.thamdai.dialogue.flow.Repairs.Word;
+import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one message means to the question that waits for it: a repair, or its answer. */
+final class Answering {
+  private static final int TRIES = 3;
+  private static final String SWITCH = "switch:";
+  private static final String CORRECT = "correct";
+
+  private final FlowParts parts;
+  private final Corrections corrections;
+  private final Correcting correcting;
+
+  Answering(FlowParts parts) {
+    this.parts = parts;
+    this.corrections = new Corrections(parts);
+    this.correcting = new Correcting(parts);
+  }
+
+  FlowTurn answer(FlowState at, Flow flow, Situation situation) {
+    FlowRun run = new FlowRun(parts, situation, flow, at);
+    Said said = situation.inbound().said();
+    if (!(said instanceof Said.Text) && !(said instanceof Said.Button)) {
+      return new Things(run).take(said);
+    }
+    tellMasked(run, situation);
+    // The order in which a message is tried; the first that knows it wins.
+    return repaired(run, at, situation)
+        .or(() -> switching(run, at, situation))
+        .or(() -> correction(run, at, situation))
+        .or(() -> anotherFlow(run, situation))
+        .orElseGet(() -> value(run, at, situation));
+  }
+
+  void tellMasked(FlowRun run, Situation situation) {
+    if (PersonalNumbers.isMasked(situation.inbound().text())) {
+      run.say(RepairPhrase.MASKED);
+    }
+  }
+
+  void begin(FlowRun run, StartPhrases.Begin begin, Situation situation) {
+    if (!begin.flow().roles().contains(situation.inbound().role())) {
+      run.say(RepairPhrase.FORBIDDEN);
+      run.stop(Status.DENIED);
+      return;
+    }
+    begin.fills().forEach((slot, template) -> run.values().put(slot, run.values().filled(template)));
+    begin.captured().forEach(run.values()::put);
+    // A slot that came to nothing is still to be asked.
+    List.copyOf(run.values().gathered().keySet()).stream()
+        .filter(slot -> run.values().value(slot).isBlank())
+        .forEach(run.values()::clear);
+    run.start();
+  }
+
+  /** Whether a value from an older form of the flow can be kept. */
+  boolean stillFits(Slot slot, String value, Situation situation) {
+    return switch (slot.type()) {
+      case CHOICE -> slot.option(value).isPresent();
+      case PHOTO -> !value.isEmpty();
+      case LOCATION -> !value.isEmpty();
+      case YES_NO -> value.equals("yes") || value.equals("no");
+      case TEXT, NUMBER, DATE, PHONE ->
+          parts.answers().read(slot, value, situation.inbound().today()) instanceof Answer.Fits;
+    };
+  }
+
+  /** Cancel, help, a person. */
+  private Optional<FlowTurn> repaired(FlowRun run, FlowState at, Situation situation) {
+    String text = situation.inbound().text();
+    if (is(text, Word.CANCEL)) {
+      run.say(RepairPhrase.CANCELLED);
+      run.stop(Status.FLOW);
+      return took(run);
+    }
+    if (is(text, Word.HELP)) {
+      help(run);
+      return took(run);
+    }
+    if (is(text, Word.STAFF) && !at.flow().equals(parts.repairs().staffFlow())) {
+      toStaff(run, situation);
+      return took(run);
+    }
+    return Optional.empty();
+  }
+
+  private void help(FlowRun run) {
+    if (run.waiting() instanceof Step.Collect collect) {
+      Slot slot = run.flow().slots().get(collect.slot());
+      String own = collect.help();
+      if (own != null) {
+        run.say(run.values().shown(own, run.flow()));
+      } else {
+        run.say(RepairPhrase.HELP);
+      }
+      if (slot != null && slot.optional()) {
+        run.say(RepairPhrase.HELP_OPTIONAL);
+      }
+    }
+    run.askAgain();
+  }
+
+  private void toStaff(FlowRun run, Situation situation) {
+    Optional<Flow> staff =
+        parts.flows()
+            .find(parts.repairs().staffFlow())
+            .filter(flow -> flow.roles().contains(situation.inbound().role()));
+    if (staff.isEmpty()) {
+      run.say(RepairPhrase.NO_STAFF_FLOW);
+      run.askAgain();
+    } else {
+      run.enter(staff.get());
+      run.start();
+    }
+  }
+
+  /** The answer to: leave this and begin the other? */
+  private Optional<FlowTurn> switching(FlowRun run, FlowState at, Situation situation) {
+    if (!at.asking().startsWith(SWITCH)) {
+      return Optional.empty();
+    }
+    if (is(situation.inbound().text(), Word.NO)) {
+      run.askAgain();
+      return took(run);
+    }
+    String message = at.asking().substring(SWITCH.length());
+    Optional<StartPhrases.Begin> other =
+        is(situation.inbound().text(), Word.YES)
+            ? parts.starts().find(message, situation.inbound().today())
+            : Optional.empty();
+    return other.flatMap(
+        begin -> {
+          run.enter(begin.flow());
+          begin(run, begin, situation);
+          return took(run);
+        });
+  }
+
+  private Optional<FlowTurn> correction(FlowRun run, FlowState at, Situation situation) {
+    String text = situation.inbound().text();
+    var today = situation.inbound().today();
+    Optional<Corrections.Wanted> wanted = corrections.find(text, run, today);
+    if (wanted.isEmpty() && at.asking().equals(CORRECT)) {
+      wanted = corrections.afterAsking(text, run, today);
+    }
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Slot slot = wanted.get().slot();
+    if (run.committed()) {
+      run.say(RepairPhrase.TOO_LATE_TO_CORRECT);
+      run.askAgain();
+    } else if (slot == null) {
+      askWhat(run);
+    } else {
+      return Optional.of(correcting.correct(at, situation, slot, wanted.get().value()));
+    }
+    return took(run);
+  }
+
+  private void askWhat(FlowRun run) {
+    run.say(RepairPhrase.CORRECT_WHAT);
+    List<Slot> inOrder = new ArrayList<>(Corrections.correctable(run.flow(), run.values()));
+    run.offer(parts.asking().corrections(inOrder.reversed()));
+    run.ask(CORRECT);
+  }
+
+  /** A phrase that begins another flow: the person says whether this one is given up for it. */
+  private Optional<FlowTurn> anotherFlow(FlowRun run, Situation situation) {
+    String text = situation.inbound().text();
+    Optional<Flow> other =
+        parts.starts()
+            .find(text, situation.inbound().today())
+            .map(StartPhrases.Begin::flow)
+            .filter(flow -> !flow.id().equals(run.flow().id()))
+            .filter(flow -> flow.roles().contains(situation.inbound().role()));
+    return other.flatMap(
+        flow -> {
+          run.say(
+              RepairPhrase.SWITCH, Map.of("flow", run.flow().name(), "other", flow.name()));
+          run.offer(
+              List.of(
+                  parts.asking().button(RepairPhrase.BUTTON_YES),
+                  parts.asking().button(RepairPhrase.BUTTON_NO)));
+          run.ask(SWITCH + text);
+          return took(run);
+        });
+  }
+
+  /** The answer to what was asked, or one more try. */
+  private FlowTurn value(FlowRun run, FlowState at, Situation situation) {
+    String text = situation.inbound().text();
+    Step.Collect collect = (Step.Collect) run.flow().step(at.step()).orElseThrow();
+    Slot slot = run.flow().slots().get(collect.slot());
+    if (slot == null) {
+      run.stop(Status.ERROR);
+      return run.turn(FlowTurn.Kind.TOOK);
+    }
+    if (slot.optional() && is(text, Word.SKIP)) {
+      return goOn(run, at, situation, collect, "");
+    }
+    return switch (parts.answers().read(slot, text, situation.inbound().today())) {
+      case Answer.Fits fits when collect.confirm() && fits.value().equals("no") -> {
+        askWhat(run);
+        yield run.turn(FlowTurn.Kind.TOOK);
+      }
+      case Answer.Fits fits -> {
+        FlowTurn turn = goOn(run, at, situation, collect, fits.value());
+        boolean clear = fits.sure() || text.equals(situation.state().asked());
+        yield clear || !parts.heard().asks().test(text)
+            ? turn
+            : new FlowTurn(
+                FlowTurn.Kind.MAYBE_QUESTION,
+                turn.status(),
+                turn.replies(),
+                turn.choices(),
+                turn.effects(),
+                turn.flow());
+      }
+      case Answer.Unfit unfit -> unfit(run, collect, slot, unfit, at.retries() + 1);
+    };
+  }
+
+  private FlowTurn goOn(
+      FlowRun run, FlowState at, Situation situation, Step.Collect collect, String value) {
+    if (Correcting.isCorrecting(at)) {
+      return correcting.corrected(at, situation, collect, value);
+    }
+    run.retried(0);
+    run.values().put(collect.slot(), value);
+    run.from(run.flow().after(collect));
+    return run.turn(FlowTurn.Kind.TOOK);
+  }
+
+  private FlowTurn unfit(
+      FlowRun run, Step.Collect collect, Slot slot, Answer.Unfit unfit, int tries) {
+    if (tries >= TRIES && slot.optional()) {
+      run.say(RepairPhrase.SKIPPED_FOR_NOW);
+      run.retried(0);
+      run.values().put(slot.name(), "");
+      run.from(run.flow().after(collect));
+      return run.turn(FlowTurn.Kind.UNFIT);
+    }
+    String own = collect.again();
+    if (own != null) {
+      run.say(run.values().shown(own, run.flow()));
+    } else {
+      run.say(unfit.why(), unfit.values());
+    }
+    run.offer(parts.asking().choices(collect, run.flow(), run.values()));
+    run.retried(tries);
+    if (tries >= TRIES) {
+      run.say(RepairPhrase.THRICE);
+      run.retried(0);
+      run.offer(
+          List.of(
+              parts.asking().button(RepairPhrase.BUTTON_STAFF),
+              parts.asking().button(RepairPhrase.BUTTON_CANCEL)));
+    }
+    return run.turn(FlowTurn.Kind.UNFIT);
+  }
+
+  private boolean is(String text, Word word) {
+    return parts.heard().is(text, parts.repairs().words(word));
+  }
+
+  private static Optional<FlowTurn> took(FlowRun run) {
+    return Optional.of(run.turn(FlowTurn.Kind.TOOK));
+  }
+}

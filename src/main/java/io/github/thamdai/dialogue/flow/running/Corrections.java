@@ -1,0 +1,145 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.Repairs;
+import io.github.thamdai.dialogue.flow.Repairs.Word;
+import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.SlotType;
+import io.github.thamdai.dialogue.flow.Step;
+import io.github.thamdai.text.ThaiNormalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a person wants put right: แก้เบอร์โทร, ไม่ใช่ หมู่ 5. */
+final class Corrections {
+  private final Repairs repairs;
+  private final AnswerReader answers;
+  private final Heard heard;
+
+  Corrections(FlowParts parts) {
+    this.repairs = parts.repairs();
+    this.answers = parts.answers();
+    this.heard = parts.heard();
+  }
+
+  /**
+   * What is to be corrected.
+   *
+   * @param slot null when it is not clear which
+   * @param value null when it is to be asked for
+   */
+  record Wanted(@Nullable Slot slot, @Nullable String value) {}
+
+  /** The slots that were answered and some step can ask for, last asked first. */
+  static List<Slot> correctable(Flow flow, Values values) {
+    List<Slot> slots = new ArrayList<>();
+    for (Step step : flow.steps()) {
+      if (step instanceof Step.Collect collect && !collect.confirm()) {
+        Slot slot = flow.slots().get(collect.slot());
+        if (slot != null && values.has(slot.name()) && !slots.contains(slot)) {
+          slots.addFirst(slot);
+        }
+      }
+    }
+    return slots;
+  }
+
+  /** Empty when the message corrects nothing. */
+  Optional<Wanted> find(String message, FlowRun run, LocalDate today) {
+    List<Slot> slots = correctable(run.flow(), run.values());
+    Optional<Wanted> named =
+        Beginning.rest(message, repairs.words(Word.CHANGE))
+            .flatMap(rest -> named(rest, slots, today));
+    return named.or(
+        () ->
+            Beginning.rest(message, repairs.words(Word.CORRECT))
+                .flatMap(rest -> instead(rest, slots, run, today)));
+  }
+
+  /** After the question what is to be corrected: the name of a slot, or the right value itself. */
+  Optional<Wanted> afterAsking(String message, FlowRun run, LocalDate today) {
+    List<Slot> slots = correctable(run.flow(), run.values());
+    return named(message, slots, today).or(() -> byKind(message, slots, today));
+  }
+
+  /** เบอร์โทร, เบอร์โทรเป็น 081-234-5678. */
+  private Optional<Wanted> named(String rest, List<Slot> slots, LocalDate today) {
+    for (Slot slot : slots) {
+      List<String> names =
+          Stream.concat(Stream.of(slot.label()), slot.words().stream())
+              .map(ThaiNormalizer::compact)
+              .toList();
+      Optional<String> after = Beginning.rest(rest, names);
+      if (after.isPresent()) {
+        String value =
+            Beginning.rest(after.get(), repairs.words(Word.INTO)).orElse(after.get());
+        if (heard.bare(value).isEmpty() || heard.is(value, repairs.words(Word.AFTER))) {
+          return Optional.of(new Wanted(slot, null));
+        }
+        return Optional.of(new Wanted(slot, fitting(slot, value, today)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ไม่ใช่ หมู่ 5: the slot that such a value belongs to. */
+  private Optional<Wanted> instead(
+      String rest, List<Slot> slots, FlowRun run, LocalDate today) {
+    if (rest.isBlank() || heard.bare(rest).isEmpty()) {
+      return run.waiting() instanceof Step.Collect collect && isYesNo(run, collect)
+          ? Optional.empty() // a plain no
+          : unclear(slots);
+    }
+    Optional<Wanted> byKind = byKind(rest, slots, today);
+    if (byKind.isPresent()) {
+      return byKind;
+    }
+    boolean confirms = run.waiting() instanceof Step.Collect collect && collect.confirm();
+    if (slots.isEmpty() || confirms) {
+      return unclear(slots);
+    }
+    // What was said last is what is taken back.
+    Slot last = slots.getFirst();
+    String value = fitting(last, rest, today);
+    return value == null ? Optional.empty() : Optional.of(new Wanted(last, value));
+  }
+
+  private static Optional<Wanted> unclear(List<Slot> slots) {
+    return slots.isEmpty() ? Optional.empty() : Optional.of(new Wanted(null, null));
+  }
+
+  private static boolean isYesNo(FlowRun run, Step.Collect collect) {
+    Slot slot = run.flow().slots().get(collect.slot());
+    return slot != null && slot.type() == SlotType.YES_NO;
+  }
+
+  private Optional<Wanted> byKind(String rest, List<Slot> slots, LocalDate today) {
+    for (Slot slot : slots) {
+      boolean telling =
+          switch (slot.type()) {
+            case CHOICE, PHONE, DATE -> true;
+            case LOCATION -> namesPlace(rest);
+            case TEXT -> slot.pattern() != null;
+            case NUMBER, PHOTO, YES_NO -> false;
+          };
+      String value = telling ? fitting(slot, rest, today) : null;
+      if (value != null) {
+        return Optional.of(new Wanted(slot, value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean namesPlace(String rest) {
+    String compact = ThaiNormalizer.compact(rest);
+    return repairs.words(Word.PLACE).stream().anyMatch(compact::contains);
+  }
+
+  private @Nullable String fitting(Slot slot, String text, LocalDate today) {
+    return answers.read(slot, text, today) instanceof Answer.Fits fits ? fits.value() : null;
+  }
+}

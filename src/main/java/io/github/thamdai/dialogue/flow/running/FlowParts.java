@@ -1,0 +1,33 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.flow.FlowActions;
+import io.github.thamdai.dialogue.flow.FlowSet;
+import io.github.thamdai.dialogue.flow.Repairs;
+
+/** What every run needs; the same for all runs of one generation. */
+record FlowParts(
+    FlowSet flows,
+    FlowActions actions,
+    Heard heard,
+    AnswerReader answers,
+    Asking asking,
+    SlotText text,
+    StartPhrases starts) {
+
+  static FlowParts of(FlowSet flows, FlowActions actions, Heard heard) {
+    Repairs repairs = flows.repairs();
+    AnswerReader answers = new AnswerReader(repairs, heard);
+    return new FlowParts(
+        flows,
+        actions,
+        heard,
+        answers,
+        new Asking(repairs),
+        new SlotText(repairs),
+        new StartPhrases(flows, heard, answers));
+  }
+
+  Repairs repairs() {
+    return flows.repairs();
+  }
+}

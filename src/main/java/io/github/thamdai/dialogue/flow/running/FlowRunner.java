@@ -1,0 +1,152 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.FlowState;
+import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.PersonalNumbers;
+import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.FlowActions;
+import io.github.thamdai.dialogue.flow.FlowSet;
+import io.github.thamdai.dialogue.flow.RepairPhrase;
+import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the flows of one generation: a function from where a conversation stands and one message to
+ * a turn. Immutable; actions read, and all writing is in the turn's effects.
+ */
+public final class FlowRunner {
+  private final FlowParts parts;
+  private final Answering answering;
+
+  public FlowRunner(FlowSet flows, FlowActions actions, Heard heard) {
+    this.parts = FlowParts.of(flows, actions, heard);
+    this.answering = new Answering(parts);
+  }
+
+  /** Begins the flow that this message asks for, if there is one. */
+  public Optional<FlowTurn> begin(Situation situation) {
+    Inbound in = situation.inbound();
+    return parts.starts().find(in.text(), in.today()).map(begin -> begin(begin, situation));
+  }
+
+  private FlowTurn begin(StartPhrases.Begin begin, Situation situation) {
+    FlowRun run = new FlowRun(parts, situation, begin.flow());
+    answering.tellMasked(run, situation);
+    answering.begin(run, begin, situation);
+    return run.turn(FlowTurn.Kind.TOOK);
+  }
+
+  /** What the flow that the conversation stands in makes of a message. */
+  public FlowTurn answer(FlowState at, Situation situation) {
+    Optional<Flow> found = parts.flows().find(at.flow());
+    if (found.isEmpty()) {
+      return left(RepairPhrase.DELETED, Map.of(), List.of());
+    }
+    Flow flow = found.get();
+    if (isLapsed(at, flow, situation.inbound())) {
+      return lapsed(flow);
+    }
+    if (!flow.roles().contains(situation.inbound().role())) {
+      return left(RepairPhrase.FORBIDDEN, Map.of("flow", flow.name()), List.of());
+    }
+    if (!flow.digest().equals(at.digest()) || flow.step(at.step()).isEmpty()) {
+      return changed(flow, at, situation);
+    }
+    return answering.answer(at, flow, situation);
+  }
+
+  /** The question that the conversation waits in, asked again after something else was answered. */
+  public FlowTurn resume(FlowState at, Situation situation) {
+    Optional<Flow> flow = parts.flows().find(at.flow());
+    if (flow.isEmpty()) {
+      return left(RepairPhrase.DELETED, Map.of(), List.of());
+    }
+    FlowRun run = new FlowRun(parts, situation, flow.get(), at);
+    run.say(RepairPhrase.RESUME);
+    run.askAgain();
+    return run.turn(FlowTurn.Kind.TOOK);
+  }
+
+  /** What is said to a photograph and the like while no flow asks for anything. */
+  public FlowTurn unasked(Situation situation) {
+    return Things.unasked(parts, situation);
+  }
+
+  /** The flows that wait to be offered under answers, by what they claim. */
+  public List<Flow> offered(Role role) {
+    return parts.flows().flows().stream()
+        .filter(flow -> flow.start().topic() != null && flow.start().button() != null)
+        .filter(flow -> flow.roles().contains(role))
+        .toList();
+  }
+
+  private boolean isLapsed(FlowState at, Flow flow, Inbound in) {
+    Duration lapse = flow.lapse() == null ? parts.repairs().lapse() : flow.lapse();
+    return at.last().plus(lapse).isBefore(in.now());
+  }
+
+  private FlowTurn lapsed(Flow flow) {
+    String button = flow.start().button();
+    return left(
+        RepairPhrase.LAPSED,
+        Map.of("flow", flow.name()),
+        button == null ? List.of() : List.of(new Choice(button, button)));
+  }
+
+  private FlowTurn left(
+      RepairPhrase phrase,
+      Map<String, String> values,
+      List<Choice> choices) {
+    return new FlowTurn(
+        FlowTurn.Kind.LEFT,
+        Status.FLOW,
+        List.of(new Reply.Text(parts.repairs().say(phrase, values))),
+        choices,
+        List.of(),
+        null);
+  }
+
+  /** Begins again with what was answered and still fits, so that little is asked twice. */
+  private FlowTurn changed(Flow flow, FlowState at, Situation situation) {
+    FlowRun run = new FlowRun(parts, situation, flow);
+    run.say(RepairPhrase.CHANGED);
+    if (!at.committed()) {
+      Map<String, Slot> asked =
+          flow.steps().stream()
+              .filter(step -> step instanceof Step.Collect)
+              .map(step -> ((Step.Collect) step).slot())
+              .distinct()
+              .filter(flow.slots()::containsKey)
+              .collect(Collectors.toMap(Function.identity(), name -> flow.slots().get(name)));
+      at.slots()
+          .forEach(
+              (name, value) -> {
+                if (asked.containsKey(name) && answering.stillFits(asked.get(name), value, situation)) {
+                  run.values().put(name, value);
+                }
+              });
+    }
+    run.start();
+    return run.turn(FlowTurn.Kind.TOOK);
+  }
+
+  /** Masks what must not be kept, for callers that have not done so. */
+  public static Situation masked(Situation situation) {
+    Inbound in = situation.inbound();
+    return PersonalNumbers.mask(in.text()).equals(in.text())
+        ? situation
+        : new Situation(
+            new Inbound(in.said().cleaned(), in.speaker(), in.today(), in.now()),
+            situation.state());
+  }
+}

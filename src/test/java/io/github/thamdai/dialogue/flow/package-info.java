@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.dialogue.flow;
+
+import org.jspecify.annotations.NullMarked;
