@@ -1,6 +1,7 @@
 package io.github.thamdai.office;
 
 import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
@@ -8,6 +9,7 @@ import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.ParametersReader;
+import io.github.thamdai.dialogue.flow.checking.FlowChecks;
 import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,10 +100,20 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   private Generations.Content content(Generation draft) {
     Corpus corpus = CorpusReader.read(draft.source(folders.agency()));
     // What is served must be sound as a whole: sentences and parameters are read here too.
-    Guidance.read(draft.source(FLOWS));
+    together(corpus, Guidance.read(draft.source(FLOWS)));
     parameters(draft);
     return new Generations.Content(
         new Catalog(corpus).texts(), corpus.lexicon().compounds());
+  }
+
+  /** What flows say of services holds only beside the services. */
+  private static void together(Corpus corpus, Guidance guidance) {
+    Problems problems = new Problems();
+    FlowChecks.checkServices(
+        guidance.flows(),
+        corpus.services().stream().map(ServiceManual::id).collect(Collectors.toSet()),
+        problems);
+    problems.throwIfAny();
   }
 
   /** Opens a generation that another process built; does nothing when none is newer. */
@@ -191,8 +204,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
         .current()
         .ifPresent(g -> Verification.verify(g.index(), g.manifest().texts()));
     try {
-      CorpusReader.read(folders.content());
-      Guidance.read(folders.flows());
+      together(CorpusReader.read(folders.content()), Guidance.read(folders.flows()));
       return List.of();
     } catch (FaultyContentException e) {
       return e.problems();

@@ -105,7 +105,7 @@ public final class OpenCaseAction implements FlowAction {
         : new CasePlace(
             words,
             new Coordinates(point.latitude(), point.longitude()),
-            told.orElseThrow().outside() || rules.outside(point.latitude(), point.longitude()));
+            rules.outside(point.latitude(), point.longitude()));
   }
 
   private static List<UUID> photos(ActionCall call) {

@@ -8,7 +8,6 @@ import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.answering.Answer;
-import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.flow.LineLimits;
 import io.github.thamdai.dialogue.flow.running.FlowRunner;
@@ -149,22 +148,22 @@ final class FlowStep implements TurnStep {
     return all;
   }
 
-  /** Adds the button of a flow that claims the topic of an answer. */
+  /** Adds the buttons of flows that claim what an answer, or a question back, is about. */
   Move offering(TurnContext turn, Move move) {
     Outcome outcome = move.answer().outcome();
-    if (outcome.status() != Status.ANSWERED
-        || outcome.topic() == null
-        || turn.inbound().speaker().conversation() == null
-        || move.state().flow() != null) {
+    boolean may =
+        turn.inbound().speaker().conversation() != null && move.state().flow() == null;
+    if (!may || (outcome.status() != Status.ANSWERED && outcome.status() != Status.CLARIFY)) {
       return move;
     }
-    List<Choice> choices = new ArrayList<>();
-    for (Flow flow : runner(turn.office()).offered(turn.inbound().role())) {
-      String button = flow.start().button();
-      if (flow.start().topic() == outcome.topic() && button != null) {
-        choices.add(new Choice(button, button));
-      }
+    List<String> sources = new ArrayList<>();
+    outcome.candidates().forEach(candidate -> sources.add(candidate.id()));
+    if (outcome.source() != null) {
+      sources.add(outcome.source().id());
     }
+    List<Choice> choices =
+        new ArrayList<>(
+            runner(turn.office()).offers(outcome.topic(), sources, turn.inbound().role()));
     choices.addAll(move.answer().choices());
     Answer answer =
         new Answer(

@@ -4,10 +4,26 @@ import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.Repairs;
+import java.util.Set;
 
 /** Checks all flows of an office, each by itself and all together. */
 public final class FlowChecks {
   private FlowChecks() {}
+
+  /** Adds a fault for each service a flow names that the office has no manual for. */
+  public static void checkServices(FlowSet flows, Set<String> known, Problems problems) {
+    for (Flow flow : flows.flows()) {
+      for (String service : flow.start().services()) {
+        if (!known.contains(service)) {
+          new Faults(flow, problems)
+              .add(
+                  flow.line(),
+                  "there is no service '" + service + "'",
+                  "name a file of the office's services, or take it out of 'services:'");
+        }
+      }
+    }
+  }
 
   /** Adds every fault to {@code problems}. */
   public static void check(FlowSet flows, Problems problems) {

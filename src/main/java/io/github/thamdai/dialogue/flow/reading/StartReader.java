@@ -16,7 +16,7 @@ final class StartReader {
   private StartReader() {}
 
   static Start start(YamlMap map) {
-    map.allowOnly(Set.of("button", "topic", "phrases"));
+    map.allowOnly(Set.of("button", "topic", "services", "phrases"));
     List<Start.Phrase> phrases = new ArrayList<>();
     for (YamlValue item : map.items("phrases")) {
       if (item.isText()) {
@@ -30,7 +30,11 @@ final class StartReader {
     if (button != null && phrases.stream().noneMatch(phrase -> phrase.text().equals(button))) {
       phrases.add(new Start.Phrase(map.lineOf("button"), button, Map.of()));
     }
-    return new Start(button, topic(map), List.copyOf(phrases));
+    if (button == null && (map.has("topic") || map.has("services"))) {
+      map.problemAt(
+          map.line(), "answers offer a flow by its button", "add a line 'button: ...' here");
+    }
+    return new Start(button, topic(map), map.texts("services"), List.copyOf(phrases));
   }
 
   private static List<Start.Phrase> filling(YamlMap map) {
@@ -52,9 +56,6 @@ final class StartReader {
     Optional<Topic> topic = Topic.ofCode(code);
     if (topic.isEmpty()) {
       map.problem("topic", "'" + code + "' is not a topic", "see index/README.md for the topics");
-    }
-    if (!map.has("button")) {
-      map.problem("topic", "a topic offers the flow by a button", "add a line 'button: ...'");
     }
     return topic.orElse(null);
   }

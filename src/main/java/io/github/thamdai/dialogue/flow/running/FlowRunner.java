@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.flow.running;
 
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Inbound;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the flows of one generation: a function from where a conversation stands and one message to
@@ -82,11 +84,12 @@ public final class FlowRunner {
     return Things.unasked(parts, situation);
   }
 
-  /** The flows that wait to be offered under answers, by what they claim. */
-  public List<Flow> offered(Role role) {
+  /** The buttons of the flows that claim answers of this kind. */
+  public List<Choice> offers(@Nullable Topic topic, List<String> services, Role role) {
     return parts.flows().flows().stream()
-        .filter(flow -> flow.start().topic() != null && flow.start().button() != null)
-        .filter(flow -> flow.roles().contains(role))
+        .filter(flow -> flow.roles().contains(role) && flow.start().claims(topic, services))
+        .flatMap(flow -> Optional.ofNullable(flow.start().button()).stream())
+        .map(button -> new Choice(button, button))
         .toList();
   }
 
