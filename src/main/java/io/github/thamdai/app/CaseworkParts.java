@@ -5,54 +5,103 @@ import io.github.thamdai.admin.desk.CasePages;
 import io.github.thamdai.admin.desk.CasePhrase;
 import io.github.thamdai.admin.desk.CaseWords;
 import io.github.thamdai.admin.desk.OfficeRules;
+import io.github.thamdai.admin.desk.QuestionPages;
+import io.github.thamdai.admin.desk.QuestionPhrase;
+import io.github.thamdai.admin.desk.RatingPages;
+import io.github.thamdai.admin.desk.RatingPhrase;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
 import io.github.thamdai.dialogue.routing.Knowledge;
+import io.github.thamdai.dialogue.wording.TopicWording;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.Routes;
+import io.github.thamdai.office.FaqFiles;
 import io.github.thamdai.office.OfficeIndex;
+import io.github.thamdai.office.OfficeRefresh;
 import io.github.thamdai.security.WebSessions;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgCases;
 import io.github.thamdai.store.PgPhotos;
+import io.github.thamdai.store.PgQuestions;
+import io.github.thamdai.store.PgRatings;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Builds what has to do with cases, questions and ratings. */
 final class CaseworkParts {
+  private final OfficeIndex index;
   private final InstantSource clock;
   private final OfficeRules office;
+  private final FaqFiles published;
   private final PgCases cases;
+  private final PgQuestions questions;
+  private final PgRatings ratings;
   private final PgPhotos photos;
   private final CaseWording told;
   private final Phrases<CasePhrase> casePhrases;
+  private final Phrases<QuestionPhrase> questionPhrases;
+  private final Phrases<RatingPhrase> ratingPhrases;
 
+  /** @param content {@code index/<agency>}, where published answers are written */
   CaseworkParts(
-      Path flows, OfficeIndex index, String agency, InstantSource clock, Database database) {
+      Path flows,
+      Path content,
+      OfficeIndex index,
+      String agency,
+      InstantSource clock,
+      Database database) {
+    this.index = index;
     this.clock = clock;
     this.office = new OfficeRules(() -> index.with(Knowledge::corpus));
+    this.published = new FaqFiles(content, new OfficeRefresh(index));
     this.cases = new PgCases(database, agency);
+    this.questions = new PgQuestions(database, agency);
+    this.ratings = new PgRatings(database, agency);
     this.photos = new PgPhotos(database, agency);
     Path console = flows.resolve("console.yaml");
     Problems problems = new Problems();
     told = CaseWording.read(flows, problems);
     casePhrases = Phrases.read(console, "cases", CasePhrase.class, problems);
+    questionPhrases = Phrases.read(console, "questions", QuestionPhrase.class, problems);
+    ratingPhrases = Phrases.read(console, "ratings", RatingPhrase.class, problems);
     problems.throwIfAny();
   }
 
   /** Where staff work on them. */
   List<Routes> desk(WebSessions sessions, ConsoleFrame frame) {
+    CaseNotices notices = new CaseNotices(told);
     return List.of(
         new CasePages(
             cases,
             photos,
-            new CaseNotices(told),
+            notices,
             sessions,
             clock,
             office,
             new CaseWords(casePhrases, told),
-            frame));
+            frame),
+        new QuestionPages(
+            questions,
+            published,
+            notices,
+            sessions,
+            clock,
+            office,
+            this::topics,
+            questionPhrases,
+            frame),
+        new RatingPages(ratings, sessions, clock, office, told, ratingPhrases, frame));
+  }
+
+  private Map<String, String> topics() {
+    Map<Topic, TopicWording> all = index.with(k -> k.guidance().wording().topics());
+    Map<String, String> names = new LinkedHashMap<>();
+    all.forEach((topic, wording) -> names.put(topic.code(), wording.heading()));
+    return names;
   }
 }

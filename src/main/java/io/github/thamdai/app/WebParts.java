@@ -94,7 +94,9 @@ final class WebParts {
             config.flows().resolve("console.yaml"), "sign_in", SignInPhrase.class, problems);
     pages = PageWording.read(config.flows(), problems);
     problems.throwIfAny();
-    casework = new CaseworkParts(config.flows(), office, agency, clock, database);
+    casework =
+        new CaseworkParts(
+            config.flows(), config.content().resolve(agency), office, agency, clock, database);
     wording = office.with(k -> k.guidance().wording());
   }
 

@@ -5,6 +5,8 @@ import io.github.thamdai.admin.ConsolePhrase;
 import io.github.thamdai.casework.CaseNumber;
 import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.SampleCase;
+import io.github.thamdai.casework.question.NewQuestion;
+import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
@@ -23,6 +25,8 @@ import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgCases;
 import io.github.thamdai.store.PgNotices;
 import io.github.thamdai.store.PgPhotos;
+import io.github.thamdai.store.PgQuestions;
+import io.github.thamdai.store.PgRatings;
 import io.github.thamdai.store.PgSessions;
 import io.github.thamdai.store.TestDatabase;
 import java.net.URLEncoder;
@@ -32,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +55,9 @@ final class DeskSite implements AutoCloseable {
   final String agency = TestDatabase.freshAgency();
   final PgCases cases = new PgCases(TestDatabase.database(), agency);
   final PgPhotos photos = new PgPhotos(TestDatabase.database(), agency);
+  final PgQuestions questions = new PgQuestions(TestDatabase.database(), agency);
+  final PgRatings ratings = new PgRatings(TestDatabase.database(), agency);
+  final FakePublisher publisher = new FakePublisher();
   final PgNotices notices = new PgNotices(TestDatabase.database(), agency);
   final RunningServer server;
   private final SignIn signIn;
@@ -80,6 +88,24 @@ final class DeskSite implements AutoCloseable {
                 clock,
                 office,
                 new CaseWords(Phrases.read(WORDS, "cases", CasePhrase.class, problems), told),
+                frame),
+            new QuestionPages(
+                questions,
+                publisher,
+                new CaseNotices(told),
+                sessions,
+                clock,
+                office,
+                () -> Map.of("overview", "เรื่องนี้คืออะไร", "fee", "ค่าธรรมเนียม"),
+                Phrases.read(WORDS, "questions", QuestionPhrase.class, problems),
+                frame),
+            new RatingPages(
+                ratings,
+                sessions,
+                clock,
+                office,
+                told,
+                Phrases.read(WORDS, "ratings", RatingPhrase.class, problems),
                 frame));
     problems.throwIfAny();
   }
@@ -88,6 +114,21 @@ final class DeskSite implements AutoCloseable {
     NewCase opened = SampleCase.opened(cases.reserve(2570), SampleCase.SOMCHAI);
     KeptCases.open(agency, opened);
     return opened.number();
+  }
+
+  QuestionNumber ask(String text) {
+    NewQuestion asked =
+        new NewQuestion(
+            questions.reserve(2570),
+            text,
+            "กองช่าง",
+            "building-permit-construct",
+            "",
+            SampleCase.SOMCHAI,
+            SampleCase.AT,
+            LocalDate.of(2026, 11, 26));
+    KeptCases.ask(agency, asked);
+    return asked.number();
   }
 
   /** Signs a new account in and returns its cookie header. */

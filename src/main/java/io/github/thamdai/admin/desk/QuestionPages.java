@@ -1,0 +1,173 @@
+package io.github.thamdai.admin.desk;
+
+import io.github.thamdai.admin.ConsoleFrame;
+import io.github.thamdai.casework.question.CitizenQuestion;
+import io.github.thamdai.casework.question.FaqDraft;
+import io.github.thamdai.casework.question.Publisher;
+import io.github.thamdai.casework.question.Publisher.Publication;
+import io.github.thamdai.casework.question.QuestionNumber;
+import io.github.thamdai.casework.question.QuestionState;
+import io.github.thamdai.casework.question.Questions;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.casedesk.CaseNotices;
+import io.github.thamdai.http.ErrorCode;
+import io.github.thamdai.http.Phrases;
+import io.github.thamdai.http.RequestFault;
+import io.github.thamdai.http.Routes;
+import io.github.thamdai.security.Sessions.SignedIn;
+import io.github.thamdai.security.WebSessions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.List;
+
+/** {@code /desk/questions}: what citizens asked of staff, the answers, and publishing them. */
+public final class QuestionPages implements Routes {
+  static final int LONGEST = 1500;
+
+  private final Questions questions;
+  private final Publisher publisher;
+  private final CaseNotices notices;
+  private final WebSessions sessions;
+  private final InstantSource clock;
+  private final OfficeRules office;
+  private final Phrases<QuestionPhrase> phrases;
+  private final QuestionView view;
+
+  public QuestionPages(
+      Questions questions,
+      Publisher publisher,
+      CaseNotices notices,
+      WebSessions sessions,
+      InstantSource clock,
+      OfficeRules office,
+      TopicNames topics,
+      Phrases<QuestionPhrase> phrases,
+      ConsoleFrame frame) {
+    this.questions = questions;
+    this.publisher = publisher;
+    this.notices = notices;
+    this.sessions = sessions;
+    this.clock = clock;
+    this.office = office;
+    this.phrases = phrases;
+    this.view = new QuestionView(frame, phrases, office, topics);
+  }
+
+  @Override
+  public void mount(Router router) {
+    router.get("/desk/questions").handler(this::list);
+    router.get("/desk/questions/:number").handler(this::show);
+    router.post("/desk/questions/:number/answer").handler(this::answer);
+    router.post("/desk/questions/:number/hand").handler(this::hand);
+    router.post("/desk/questions/:number/publish").handler(this::publish);
+  }
+
+  private void list(RoutingContext ctx) {
+    SignedIn session = sessions.require(ctx, Role.STAFF);
+    Sight sight = Sight.of(session.account());
+    List<String> asked = ctx.queryParam("state");
+    QuestionState state = QuestionState.WAITING;
+    for (QuestionState each : QuestionState.values()) {
+      state = asked.contains(each.code()) ? each : state;
+    }
+    List<CitizenQuestion> found =
+        sight.nothing()
+            ? List.of()
+            : questions.list(state, sight.all() ? null : sight.division());
+    view.list(ctx, session, sight, state, found, OfficeDates.day(clock.instant()));
+  }
+
+  private void show(RoutingContext ctx) {
+    SignedIn session = sessions.require(ctx, Role.STAFF);
+    view.one(ctx, session, visible(ctx, session), new QuestionView.Draft("", "", List.of()));
+  }
+
+  private void answer(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    CitizenQuestion asked = visible(ctx, session);
+    String answer = FormText.of(ctx, "answer", LONGEST);
+    if (answer.isBlank()) {
+      again(ctx, session, asked, QuestionPhrase.ANSWER_NEEDED, answer);
+      return;
+    }
+    String notice = notices.ofAnswer(asked.text(), answer, asked.division());
+    boolean kept =
+        questions.answer(
+            asked.number(), answer, notice, session.account().id(), clock.instant());
+    if (kept) {
+      see(ctx, "/desk/questions/" + asked.number());
+    } else {
+      again(ctx, session, visible(ctx, session), QuestionPhrase.OVERTAKEN, answer);
+    }
+  }
+
+  private void hand(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    CitizenQuestion asked = visible(ctx, session);
+    String division = FormText.of(ctx, "division", 200);
+    if (office.divisions().contains(division) && questions.hand(asked.number(), division)) {
+      see(ctx, "/desk/questions");
+    } else {
+      again(ctx, session, visible(ctx, session), QuestionPhrase.OVERTAKEN, "");
+    }
+  }
+
+  private void publish(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    CitizenQuestion asked = visible(ctx, session);
+    List<String> asks =
+        FormText.of(ctx, "asks", LONGEST).lines().map(String::strip).filter(l -> !l.isEmpty())
+            .distinct().toList();
+    String answer = FormText.of(ctx, "answer", LONGEST);
+    String topic = FormText.of(ctx, "topic", 20);
+    if (asks.isEmpty() || answer.isBlank() || asked.state() != QuestionState.ANSWERED) {
+      again(ctx, session, asked, QuestionPhrase.FIELDS_NEEDED, "");
+      return;
+    }
+    FaqDraft draft =
+        new FaqDraft(
+            asks,
+            answer,
+            topic,
+            phrases.of(QuestionPhrase.SOURCE, "division", asked.division()),
+            OfficeDates.day(clock.instant()));
+    switch (publisher.publish(draft)) {
+      case Publication.Done done -> {
+        questions.published(
+            asked.number(), done.id(), session.account().id(), clock.instant());
+        see(ctx, "/desk/questions/" + asked.number());
+      }
+      case Publication.ReadOnly none ->
+          again(ctx, session, asked, QuestionPhrase.READ_ONLY, "");
+      case Publication.Busy busy -> again(ctx, session, asked, QuestionPhrase.BUSY, "");
+      case Publication.Faulty faulty ->
+          view.one(
+              ctx,
+              session,
+              asked,
+              new QuestionView.Draft(phrases.of(QuestionPhrase.FAULTY), "", faulty.faults()));
+    }
+  }
+
+  private void again(
+      RoutingContext ctx,
+      SignedIn session,
+      CitizenQuestion asked,
+      QuestionPhrase alarm,
+      String answer) {
+    view.one(
+        ctx, session, asked, new QuestionView.Draft(phrases.of(alarm), answer, List.of()));
+  }
+
+  private CitizenQuestion visible(RoutingContext ctx, SignedIn session) {
+    return QuestionNumber.of(ctx.pathParam("number"))
+        .flatMap(questions::find)
+        .filter(found -> Sight.of(session.account()).sees(found.division()))
+        .orElseThrow(() -> new RequestFault(ErrorCode.NOT_FOUND));
+  }
+
+  private static void see(RoutingContext ctx, String path) {
+    ctx.response().setStatusCode(303).putHeader("Location", path).end();
+  }
+}
