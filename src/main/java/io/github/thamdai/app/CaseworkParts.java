@@ -11,8 +11,17 @@ import io.github.thamdai.admin.desk.RatingPages;
 import io.github.thamdai.admin.desk.RatingPhrase;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.RefreshDesk;
+import io.github.thamdai.dialogue.casedesk.AskStaffAction;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
+import io.github.thamdai.dialogue.casedesk.CaseStatusAction;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
+import io.github.thamdai.dialogue.casedesk.LinkAccountAction;
+import io.github.thamdai.dialogue.casedesk.OpenCaseAction;
+import io.github.thamdai.dialogue.casedesk.RateAction;
+import io.github.thamdai.dialogue.casedesk.RecordReportAction;
+import io.github.thamdai.dialogue.casedesk.RefreshIndexAction;
+import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.wording.TopicWording;
 import io.github.thamdai.http.Phrases;
@@ -20,17 +29,24 @@ import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.FaqFiles;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.office.OfficeRefresh;
+import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.security.WebSessions;
+import io.github.thamdai.staff.Proofs;
+import io.github.thamdai.staff.StaffQuery;
+import io.github.thamdai.staff.StaffQueryParser;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgCases;
 import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgQuestions;
 import io.github.thamdai.store.PgRatings;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Builds what has to do with cases, questions and ratings. */
 final class CaseworkParts {
@@ -96,6 +112,28 @@ final class CaseworkParts {
             questionPhrases,
             frame),
         new RatingPages(ratings, sessions, clock, office, told, ratingPhrases, frame));
+  }
+
+  /** What flows can have done about them. */
+  FlowActions actions(LineLinks links, RefreshDesk refresh, Proofs proofs) {
+    return FlowActions.of(
+        List.of(
+            new OpenCaseAction(cases, office.corpus()),
+            new CaseStatusAction(cases, office.corpus(), told),
+            new AskStaffAction(questions, office.corpus()),
+            new RateAction(cases),
+            new RecordReportAction(office.corpus(), proofs, this::measures),
+            new LinkAccountAction(links::offered),
+            new RefreshIndexAction(refresh)));
+  }
+
+  private List<String> measures(String text, LocalDate today) {
+    return index.with(
+        k ->
+            new StaffQueryParser(k.guidance().staffWords(), k.corpus().agency().divisionNames())
+                .parse(ThaiNormalizer.normalize(text), today, Optional.empty())
+                .map(StaffQuery::measures)
+                .orElse(List.of()));
   }
 
   private Map<String, String> topics() {

@@ -18,6 +18,7 @@ import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.TurnJson;
+import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.dialogue.wording.Phrase;
@@ -39,6 +40,7 @@ import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineUsers;
+import io.github.thamdai.store.PgProofs;
 import io.github.thamdai.store.PgSessions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -118,7 +120,7 @@ final class WebParts {
     SignIn signIn = new SignIn(accounts, new PgSessions(database, agency), clock, random);
     WebSessions sessions = new WebSessions(signIn, config.https());
     LineLinks lineLinks = new LineLinks(new PgLineUsers(database, agency), clock, random);
-    ChatService chat = chat();
+    ChatService chat = chat(lineLinks);
     TurnJson json = new TurnJson(config.publicUrl().orElse(""));
     ConsoleRefresh refresh = new ConsoleRefresh(office);
     List<Routes> routes = new ArrayList<>();
@@ -152,9 +154,12 @@ final class WebParts {
     return routes;
   }
 
-  private ChatService chat() {
+  private ChatService chat(LineLinks links) {
+    OfficeRefresh refresh = new OfficeRefresh(office);
+    FlowActions actions =
+        casework.actions(links, refresh, new PgProofs(database, agency, clock));
     Assistant assistant =
-        metrics.measured(new OfficeAssistant(office, new OfficeRefresh(office)));
+        metrics.measured(new OfficeAssistant(office, refresh, actions));
     return new ChatService(
         assistant,
         new PgConversations(database, agency),

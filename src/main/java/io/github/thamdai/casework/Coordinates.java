@@ -5,9 +5,13 @@ public record Coordinates(double latitude, double longitude) {
   private static final double EARTH_METRES = 6_371_000;
 
   public Coordinates {
-    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    if (!onEarth(latitude, longitude)) {
       throw new IllegalArgumentException("no point of the earth");
     }
+  }
+
+  public static boolean onEarth(double latitude, double longitude) {
+    return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   }
 
   /** Metres between two points, as the crow flies. */

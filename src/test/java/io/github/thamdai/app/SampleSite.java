@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,11 +105,24 @@ public final class SampleSite implements AutoCloseable {
 
   /** Sends a form with the hidden token of the page it stands on. */
   HttpResponse<String> press(String page, String action, String cookie) {
+    return press(page, action, cookie, Map.of());
+  }
+
+  /** As {@link #press(String, String, String)}, with fields filled in. */
+  HttpResponse<String> press(
+      String page, String action, String cookie, Map<String, String> fields) {
     Matcher token =
         Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"")
             .matcher(open(page, cookie).body());
     String found = token.find() ? token.group(1) : "";
-    return form(action, cookie, "form_token=" + found);
+    StringBuilder body = new StringBuilder("form_token=" + found);
+    fields.forEach(
+        (name, value) ->
+            body.append('&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return form(action, cookie, body.toString());
   }
 
   public HttpResponse<String> post(String path, String header, String value, String body) {

@@ -100,8 +100,9 @@ public final class OpenCaseAction implements FlowAction {
     Optional<Place> told = call.place("place");
     Place.Point point = told.map(Place::point).orElse(null);
     String words = told.map(Place::words).orElse("");
-    return point == null
-        ? CasePlace.named(words)
+    // Somebody may type what looks like a point and is none.
+    return point == null || !Coordinates.onEarth(point.latitude(), point.longitude())
+        ? CasePlace.named(words.isEmpty() ? call.text("place") : words)
         : new CasePlace(
             words,
             new Coordinates(point.latitude(), point.longitude()),
