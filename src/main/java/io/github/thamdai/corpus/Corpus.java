@@ -18,7 +18,7 @@ public record Corpus(
     List<Faq> faqs,
     List<Page> pages,
     List<PastQuestion> pastQuestions,
-    List<UnclearQuestion> unclear,
+    List<UnclearGroup> unclear,
     Lexicon lexicon,
     Holidays holidays,
     CaseRules cases,

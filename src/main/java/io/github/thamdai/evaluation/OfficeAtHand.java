@@ -10,6 +10,7 @@ import io.github.thamdai.dialogue.finding.ParametersReader;
 import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.dialogue.routing.OfficeLearning;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.staff.Proofs;
 import java.io.Closeable;
@@ -29,7 +30,14 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
     TextIndex.build(scratch, catalog.texts(), corpus.lexicon().compounds());
     this.index = TextIndex.open(scratch);
     this.knowledge =
-        new Knowledge(corpus, catalog, index, guidance, parameters(office), Proofs.NONE);
+        new Knowledge(
+            corpus,
+            catalog,
+            index,
+            OfficeLearning.learn(corpus, guidance, index),
+            guidance,
+            parameters(office),
+            Proofs.NONE);
   }
 
   /**

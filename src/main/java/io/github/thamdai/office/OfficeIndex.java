@@ -7,12 +7,14 @@ import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
+import io.github.thamdai.dialogue.finding.LearnedFile;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.ParametersReader;
 import io.github.thamdai.dialogue.flow.checking.FlowChecks;
 import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.dialogue.routing.OfficeLearning;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.generation.Diff;
 import io.github.thamdai.search.generation.Generation;
@@ -100,10 +102,19 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   private Generations.Content content(Generation draft) {
     Corpus corpus = CorpusReader.read(draft.source(folders.agency()));
     // What is served must be sound as a whole: sentences and parameters are read here too.
-    together(corpus, Guidance.read(draft.source(FLOWS)));
+    Guidance guidance = Guidance.read(draft.source(FLOWS));
+    together(corpus, guidance);
     parameters(draft);
     return new Generations.Content(
-        new Catalog(corpus).texts(), corpus.lexicon().compounds());
+        new Catalog(corpus).texts(),
+        corpus.lexicon().compounds(),
+        () -> learn(corpus, guidance, draft));
+  }
+
+  private static void learn(Corpus corpus, Guidance guidance, Generation draft) {
+    try (TextIndex index = TextIndex.open(draft.index())) {
+      LearnedFile.write(OfficeLearning.learn(corpus, guidance, index), draft.learned());
+    }
   }
 
   /** What flows say of services holds only beside the services. */
@@ -133,7 +144,14 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     Parameters parameters = parameters(generation);
     TextIndex index = TextIndex.open(generation.index());
     Knowledge knowledge =
-        new Knowledge(corpus, new Catalog(corpus), index, guidance, parameters, proofs);
+        new Knowledge(
+            corpus,
+            new Catalog(corpus),
+            index,
+            LearnedFile.read(index, generation.learned()),
+            guidance,
+            parameters,
+            proofs);
     Served before = served;
     served = new Served(generation, knowledge, index);
     if (before != null) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Analysis {
   /** Changes whenever equal text would give other terms, so that old indexes are rebuilt. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int GRAM = 4;
 

@@ -10,7 +10,7 @@ import io.github.thamdai.corpus.Lexicon;
 import io.github.thamdai.corpus.Page;
 import io.github.thamdai.corpus.PastQuestion;
 import io.github.thamdai.corpus.ServiceManual;
-import io.github.thamdai.corpus.UnclearQuestion;
+import io.github.thamdai.corpus.UnclearGroup;
 import io.github.thamdai.corpus.report.Report;
 import io.github.thamdai.corpus.yaml.Problems;
 import java.nio.file.Files;
@@ -71,8 +71,8 @@ public final class CorpusReader {
     for (Path path : files.in("questions", ".yaml")) {
       past.addAll(PastQuestionReader.read(path, files.name(path), ids, problems));
     }
-    List<UnclearQuestion> unclear =
-        UnclearQuestionReader.read(
+    List<UnclearGroup> unclear =
+        UnclearGroupReader.read(
             folder.resolve("unclear.yaml"), files.name("unclear.yaml"), ids, problems);
     Path lexiconFile = folder.resolve("lexicon.yaml");
     Lexicon lexicon =

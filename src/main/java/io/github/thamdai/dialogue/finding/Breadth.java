@@ -1,6 +1,6 @@
 package io.github.thamdai.dialogue.finding;
 
-import io.github.thamdai.corpus.UnclearQuestion;
+import io.github.thamdai.corpus.UnclearGroup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,14 +21,14 @@ public record Breadth(double whole, double residual, Map<String, Double> among) 
     private double residual;
     private final Map<String, Double> among = new LinkedHashMap<>();
 
-    void add(UnclearQuestion question, double share, boolean ofResidual) {
+    void add(UnclearGroup group, double share, boolean ofResidual) {
       if (ofResidual) {
         residual = Math.max(residual, share);
       } else {
         whole = Math.max(whole, share);
       }
       double weight = share;
-      for (String service : question.among()) {
+      for (String service : group.among()) {
         among.merge(service, weight, Math::max);
         weight *= LATER;
       }

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param subject as {@link Target#subject}
  * @param whole the manual, faq, page or division itself
  * @param entries its questions and referrals that were found, best first
- * @param near how near the nearest past question about each part is
  * @param probability that this candidate rather than another is meant; all add up to 1
  */
 public record Candidate(
@@ -21,7 +20,6 @@ public record Candidate(
     Target whole,
     Map<Feature, Double> features,
     List<Entry> entries,
-    Map<Topic, Double> near,
     double probability) {
 
   /**
@@ -66,6 +64,6 @@ public record Candidate(
   }
 
   Candidate withProbability(double p) {
-    return new Candidate(subject, whole, features, entries, near, p);
+    return new Candidate(subject, whole, features, entries, p);
   }
 }

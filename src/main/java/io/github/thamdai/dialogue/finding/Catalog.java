@@ -9,7 +9,7 @@ import io.github.thamdai.corpus.PastQuestion;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
-import io.github.thamdai.corpus.UnclearQuestion;
+import io.github.thamdai.corpus.UnclearGroup;
 import io.github.thamdai.search.IndexedText;
 import io.github.thamdai.search.Role;
 import java.util.ArrayList;
@@ -28,30 +28,21 @@ public final class Catalog {
   private final Map<String, Target> targets = new LinkedHashMap<>();
 
   public Catalog(Corpus corpus) {
-    corpus.services().forEach(this::add);
+    Map<String, String> past = pastQuestions(corpus);
+    corpus.services().forEach(s -> add(s, past.getOrDefault(s.id(), "")));
     corpus.faqs().forEach(this::add);
     corpus.pages().forEach(this::add);
     corpus.agency().divisions().forEach(this::add);
     addUnclear(corpus.unclear());
-    int number = 0;
-    for (PastQuestion question : corpus.pastQuestions()) {
-      Optional<ServiceManual> service = corpus.service(question.service());
-      if (service.isPresent()) {
-        add(
-            "past/" + question.service() + "/" + ++number,
-            Map.of(Role.QUESTIONS, question.ask()),
-            new Target.OfPastQuestion(service.get(), question.topic()));
-      }
-    }
   }
 
-  private void addUnclear(List<UnclearQuestion> questions) {
+  private void addUnclear(List<UnclearGroup> groups) {
     int number = 0;
-    for (UnclearQuestion question : questions) {
+    for (UnclearGroup group : groups) {
       add(
           "unclear/" + ++number,
-          Map.of(Role.QUESTIONS, question.ask()),
-          new Target.OfUnclear(question));
+          Map.of(Role.QUESTIONS, String.join(APART, group.asks())),
+          new Target.OfUnclear(group));
     }
   }
 
@@ -64,13 +55,22 @@ public final class Catalog {
     return Optional.ofNullable(targets.get(id));
   }
 
-  private void add(ServiceManual service) {
+  private static Map<String, String> pastQuestions(Corpus corpus) {
+    return corpus.pastQuestions().stream()
+        .collect(
+            Collectors.groupingBy(
+                PastQuestion::service,
+                Collectors.mapping(PastQuestion::ask, Collectors.joining(APART))));
+  }
+
+  private void add(ServiceManual service, String pastQuestions) {
     add(
         "service/" + service.id(),
         Map.of(
             Role.TITLE, service.title() + " " + service.shortName(),
             Role.NAMES, String.join(APART, service.names()),
-            Role.BODY, ServiceText.of(service)),
+            Role.BODY, ServiceText.of(service),
+            Role.QUESTIONS, pastQuestions),
         new Target.OfService(service));
     for (PublishedAnswer answer : service.faq()) {
       add(

@@ -11,7 +11,7 @@ public final class EntryFeature {
   public static Map<String, Double> of(
       Candidate candidate, Candidate.Entry entry, double topicScore) {
     double past =
-        Math.max(candidate.feature(Feature.PAST), candidate.feature(Feature.RESIDUAL_PAST));
+        Math.max(candidate.feature(Feature.QUESTIONS), candidate.feature(Feature.RESIDUAL_QUESTIONS));
     double name =
         Math.max(
             Math.max(candidate.feature(Feature.TITLE), candidate.feature(Feature.NAMES)),

@@ -1,10 +1,8 @@
 package io.github.thamdai.dialogue.finding;
 
-import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.search.Hit;
 import io.github.thamdai.search.Role;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,8 +18,6 @@ final class Evidence {
   private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
   private final Map<Target, Double> entries = new LinkedHashMap<>();
   private final Map<Target, Double> residualEntries = new LinkedHashMap<>();
-  private final List<Double> past = new ArrayList<>();
-  private final Map<Topic, Double> near = new EnumMap<>(Topic.class);
   private @Nullable Target whole;
 
   /**
@@ -33,18 +29,7 @@ final class Evidence {
   void add(Hit hit, Target target, double scale, boolean residual) {
     double score = hit.score() * scale;
     switch (target) {
-      case Target.OfPastQuestion question -> {
-        near.merge(question.topic(), score, Math::max);
-        if (residual) {
-          strongest(Feature.RESIDUAL_PAST, score);
-        } else {
-          past.add(score);
-        }
-      }
-      case Target.OfAnswer answer -> {
-        near.merge(answer.answer().topic(), score, Math::max);
-        entry(answer, score, residual);
-      }
+      case Target.OfAnswer answer -> entry(answer, score, residual);
       case Target.OfReferral referral -> entry(referral, score, residual);
       case Target.OfUnclear ignored -> throw new IllegalArgumentException("speaks for no subject");
       case Target.OfService service -> roles(service, hit, scale, residual);
@@ -95,19 +80,11 @@ final class Evidence {
   }
 
   Candidate candidate(String subject, Target subjectItself) {
-    past.sort(Collections.reverseOrder());
-    if (!past.isEmpty()) {
-      features.put(Feature.PAST, past.getFirst());
-      features.put(
-          Feature.PAST_NEXT,
-          past.stream().skip(1).limit(2).mapToDouble(Double::doubleValue).sum() / 2);
-    }
     return new Candidate(
         subject,
         whole == null ? subjectItself : whole,
         Map.copyOf(features),
         entries(),
-        Map.copyOf(near),
         0);
   }
 }

@@ -7,22 +7,20 @@ public enum Feature {
   TITLE,
   NAMES,
   BODY,
+  /** What has been asked about it before. */
   QUESTIONS,
   /** The best question that the manual answers, or matter it refers. */
   ENTRY,
-  /** The nearest past question. */
-  PAST,
-  /** The second and third nearest past questions: one alone may be chance. */
-  PAST_NEXT,
   // The same for the question without its cue words
   RESIDUAL_TITLE,
   RESIDUAL_NAMES,
   RESIDUAL_BODY,
   RESIDUAL_QUESTIONS,
   RESIDUAL_ENTRY,
-  RESIDUAL_PAST,
   /** How likely past questions make the service, by their words alone. */
   LEARNED,
+  /** The same, on a scale on which unlikely and very unlikely differ. */
+  LEARNED_LOG,
   /** Share of the question's informative words that the source speaks of. */
   COVERAGE,
   /** Whether the manual has the part that is asked. */

@@ -1,19 +1,14 @@
 package io.github.thamdai.dialogue.finding;
 
-import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
-import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.dialogue.understanding.TopicScore;
-import io.github.thamdai.search.Hit;
-import io.github.thamdai.search.SearchQuery;
 import io.github.thamdai.search.TextIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Looks a question up and ranks the subjects that may answer it. */
 public final class Finder {
@@ -24,23 +19,9 @@ public final class Finder {
   private final Parameters parameters;
   private final SubjectWords subjectWords;
   private final Learned learned;
-  private final MessageKinds kinds;
 
-  /** @param kinds asked last, so that they can be learned meanwhile */
-  public Finder(
-      Corpus corpus,
-      Catalog catalog,
-      TextIndex index,
-      QuestionReader reader,
-      Supplier<MessageKinds> kinds,
-      Parameters parameters) {
-    this(
-        index,
-        catalog,
-        parameters,
-        new SubjectWords(index, catalog),
-        new Learned(corpus, index, reader),
-        kinds.get());
+  public Finder(Catalog catalog, TextIndex index, Learned learned, Parameters parameters) {
+    this(index, catalog, parameters, new SubjectWords(index, catalog), learned);
   }
 
   private Finder(
@@ -48,19 +29,17 @@ public final class Finder {
       Catalog catalog,
       Parameters parameters,
       SubjectWords subjectWords,
-      Learned learned,
-      MessageKinds kinds) {
+      Learned learned) {
     this.index = index;
     this.catalog = catalog;
     this.parameters = parameters;
     this.subjectWords = subjectWords;
     this.learned = learned;
-    this.kinds = kinds;
   }
 
   /** The same, deciding by other numbers. */
   public Finder with(Parameters other) {
-    return new Finder(index, catalog, other, subjectWords, learned, kinds);
+    return new Finder(index, catalog, other, subjectWords, learned);
   }
 
   /** Candidates are empty when no word of the question is known. */
@@ -102,7 +81,7 @@ public final class Finder {
         List.copyOf(candidates),
         gathered.breadth(),
         subjectWords.wording(weighted),
-        kinds.of(question));
+        learned.kinds(question));
   }
 
   private List<String> contentWords(Question question) {
@@ -119,14 +98,15 @@ public final class Finder {
     switch (subject) {
       case Target.OfService service -> {
         evidence.set(Feature.HAS_TOPIC, hasTopic(service, question) ? 1 : 0);
-        evidence.set(Feature.LEARNED, likely.getOrDefault(service.service().id(), 0.0));
+        double learnedFor = likely.getOrDefault(service.service().id(), 0.0);
+        evidence.set(Feature.LEARNED, learnedFor);
+        evidence.set(Feature.LEARNED_LOG, LogScale.of(learnedFor));
       }
       case Target.OfFaq faq -> evidence.set(Feature.IS_FAQ, 1);
       case Target.OfPage page -> evidence.set(Feature.IS_PAGE, 1);
       case Target.OfDivision division -> evidence.set(Feature.IS_DIVISION, 1);
       case Target.OfAnswer answer -> throw notASubject(answer);
       case Target.OfReferral referral -> throw notASubject(referral);
-      case Target.OfPastQuestion past -> throw notASubject(past);
       case Target.OfUnclear unclear -> throw notASubject(unclear);
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Looks one question up and gathers what was found by the subject it speaks for. */
 final class Gathering {
-  private static final int HITS = 120;
+  private static final int HITS = 60;
 
   /** How much the typed reading counts beside the corrected one. */
   private static final double TYPED = 0.5;
@@ -54,7 +54,7 @@ final class Gathering {
 
   private void add(Hit hit, Target target, double scale, boolean residual) {
     if (target instanceof Target.OfUnclear unclear) {
-      breadth.add(unclear.question(), hit.score() * scale, residual);
+      breadth.add(unclear.group(), hit.score() * scale, residual);
     } else {
       bySubject
           .computeIfAbsent(target.subject(), s -> new Evidence())

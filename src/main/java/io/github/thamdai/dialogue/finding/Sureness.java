@@ -19,9 +19,9 @@ final class Sureness {
     measures.put("entropy", entropy(ranked));
     measures.put("coverage", first.feature(Feature.COVERAGE));
     measures.put("title", Math.max(first.feature(Feature.TITLE), first.feature(Feature.NAMES)));
-    measures.put("past", first.feature(Feature.PAST));
+    measures.put("questions", first.feature(Feature.QUESTIONS));
     measures.put("entry", first.feature(Feature.ENTRY));
-    measures.put("residual-past", first.feature(Feature.RESIDUAL_PAST));
+    measures.put("residual-questions", first.feature(Feature.RESIDUAL_QUESTIONS));
     measures.put("residual-title", first.feature(Feature.RESIDUAL_TITLE));
     measures.put("residual-names", first.feature(Feature.RESIDUAL_NAMES));
     measures.put("learned", first.feature(Feature.LEARNED));
@@ -36,20 +36,22 @@ final class Sureness {
     measures.put("broader", breadth.whole() - nearest(first));
     measures.put("residual-broader", breadth.residual() - nearestResidual(first));
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
+    measures.put("too-broad", measured.kinds().getOrDefault(MessageKinds.BROAD, 0.0));
+    measures.put("second", second);
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
   }
 
   private static double nearest(Candidate candidate) {
     return Math.max(
-        Math.max(candidate.feature(Feature.PAST), candidate.feature(Feature.ENTRY)),
+        Math.max(candidate.feature(Feature.QUESTIONS), candidate.feature(Feature.ENTRY)),
         Math.max(candidate.feature(Feature.TITLE), candidate.feature(Feature.NAMES)));
   }
 
   private static double nearestResidual(Candidate candidate) {
     return Math.max(
         Math.max(
-            candidate.feature(Feature.RESIDUAL_PAST), candidate.feature(Feature.RESIDUAL_ENTRY)),
+            candidate.feature(Feature.RESIDUAL_QUESTIONS), candidate.feature(Feature.RESIDUAL_ENTRY)),
         Math.max(
             candidate.feature(Feature.RESIDUAL_TITLE), candidate.feature(Feature.RESIDUAL_NAMES)));
   }

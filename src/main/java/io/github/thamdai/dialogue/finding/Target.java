@@ -7,7 +7,7 @@ import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.Topic;
-import io.github.thamdai.corpus.UnclearQuestion;
+import io.github.thamdai.corpus.UnclearGroup;
 
 /** What an indexed text is, and so what finding it means. */
 public sealed interface Target {
@@ -39,16 +39,8 @@ public sealed interface Target {
     }
   }
 
-  /** One past question about a manual. */
-  record OfPastQuestion(ServiceManual service, Topic topic) implements Target {
-    @Override
-    public String subject() {
-      return "service/" + service.id();
-    }
-  }
-
-  /** One question that is too broad to answer. */
-  record OfUnclear(UnclearQuestion question) implements Target {
+  /** Questions that are too broad to answer. */
+  record OfUnclear(UnclearGroup group) implements Target {
     @Override
     public String subject() {
       return "unclear";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a question a classifier looks at. */
 final class Terms {
-  private static final int GRAM = 4;
+  private static final int GRAM = 3;
   private static final int TAIL = 4;
 
   private Terms() {}
@@ -78,12 +78,16 @@ final class Terms {
     }
   }
 
-  /** Words and runs of four letters: the latter survive spelling and wrong word borders. */
+  /**
+   * Words, the office's words for them, and runs of three letters: the latter survive spelling and
+   * wrong word borders.
+   */
   static List<String> ofService(TextIndex index, Question question) {
     List<String> terms = new ArrayList<>(index.words(question.plain()));
     if (!question.correction().changes().isEmpty()) {
       terms.addAll(index.words(question.correction().text()));
     }
+    question.meanings().keySet().forEach(meaning -> terms.add("=" + meaning));
     String letters = question.plain().replace(" ", "");
     for (int i = 0; i + GRAM <= letters.length(); i++) {
       terms.add("#" + letters.substring(i, i + GRAM));

@@ -14,8 +14,6 @@ public enum TopicFeature {
   LEARNED,
   /** The same, on a scale on which unlikely and very unlikely differ. */
   LEARNED_LOG,
-  /** The nearest past question about it. */
-  NEAR,
   /** Whether the manual says anything about it. */
   HAS,
   /** Whether the manual says that there is none: no fee, no documents. */

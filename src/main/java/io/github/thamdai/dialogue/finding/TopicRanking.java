@@ -19,8 +19,6 @@ public final class TopicRanking {
   /** Parts citizens ask for; the rest belong to the measures. */
   private static final Set<Topic> PARTS = EnumSet.range(Topic.OVERVIEW, Topic.CONTACT);
 
-  private static final double LEAST = Math.exp(-6);
-
   private final Learned learned;
   private final Linear weights;
 
@@ -36,15 +34,11 @@ public final class TopicRanking {
    */
   public record Likely(Topic topic, double probability) {}
 
-  /**
-   * All parts, likeliest first.
-   *
-   * @param near how near the nearest past question about each part is
-   */
-  public List<Likely> rank(Question question, ServiceManual service, Map<Topic, Double> near) {
+  /** All parts, likeliest first. */
+  public List<Likely> rank(Question question, ServiceManual service) {
     Map<Topic, Double> powers = new EnumMap<>(Topic.class);
     double total = 0;
-    for (Map.Entry<Topic, Map<String, Double>> part : measure(question, service, near).entrySet()) {
+    for (Map.Entry<Topic, Map<String, Double>> part : measure(question, service).entrySet()) {
       double power = Math.exp(weights.sum(part.getValue()));
       powers.put(part.getKey(), power);
       total += power;
@@ -59,7 +53,7 @@ public final class TopicRanking {
 
   /** Measures of each part, by {@link TopicFeature#key}, as the weights are fitted on. */
   public Map<Topic, Map<String, Double>> measure(
-      Question question, ServiceManual service, Map<Topic, Double> near) {
+      Question question, ServiceManual service) {
     Map<Topic, Double> likely = learned.topics(question, service.id());
     Map<Topic, Map<String, Double>> measures = new EnumMap<>(Topic.class);
     int last = question.topics().stream().mapToInt(TopicScore::at).max().orElse(0);
@@ -67,8 +61,7 @@ public final class TopicRanking {
       Map<TopicFeature, Double> features = new EnumMap<>(TopicFeature.class);
       double p = likely.getOrDefault(part, 0.0);
       features.put(TopicFeature.LEARNED, p);
-      features.put(TopicFeature.LEARNED_LOG, 1 - Math.log(Math.max(p, LEAST)) / Math.log(LEAST));
-      features.put(TopicFeature.NEAR, Math.min(1, near.getOrDefault(part, 0.0)));
+      features.put(TopicFeature.LEARNED_LOG, LogScale.of(p));
       boolean has = part == Topic.OVERVIEW || service.section(part).isPresent();
       features.put(TopicFeature.HAS, has ? 1.0 : 0.0);
       boolean none = service.section(part).map(Section::none).orElse(false);

@@ -29,7 +29,7 @@ final class AgencyStep implements TurnStep {
     if (!turn.question().namesOffice()) {
       return Optional.empty();
     }
-    Map<String, Double> kinds = turn.office().kinds().of(turn.question());
+    Map<String, Double> kinds = turn.kinds();
     double all = 0;
     double most = 0;
     Optional<AgencyAspect> likeliest = Optional.empty();

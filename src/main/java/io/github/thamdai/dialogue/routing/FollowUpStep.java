@@ -118,7 +118,7 @@ final class FollowUpStep implements TurnStep {
         question.topics().isEmpty() && pending != null
             ? List.of(pending)
             : new TopicChoice(turn.office().finder().topics())
-                .choose(question, service, Map.of(), false);
+                .choose(question, service, false);
     ConversationState state = turn.state();
     turn.trace().note("topic", topics + ", before " + state.topic());
     return FoundAnswers.joined(

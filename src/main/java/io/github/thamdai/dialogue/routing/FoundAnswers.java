@@ -33,8 +33,6 @@ final class FoundAnswers {
           throw new IllegalStateException(unclear + " is no subject that can be found");
       case Target.OfReferral referral ->
           turn.office().services().referral(referral.service(), referral.referral());
-      case Target.OfPastQuestion past ->
-          turn.office().services().topic(past.service(), past.topic());
     };
   }
 
@@ -46,8 +44,8 @@ final class FoundAnswers {
   private Answer service(Question question, Candidate found, ServiceManual service) {
     List<Topic> topics =
         new TopicChoice(turn.office().finder().topics())
-            .choose(question, service, found.near(), Lookup.named(turn, question).isPresent());
-    turn.trace().note("topic", topics + " from " + question.topics() + found.near());
+            .choose(question, service, Lookup.named(turn, question).isPresent());
+    turn.trace().note("topic", topics + " from " + question.topics());
     EntryChoice entries = new EntryChoice(turn.office().parameters());
     Optional<Target.OfReferral> referral = entries.referral(found, question);
     if (referral.isPresent()) {

@@ -7,12 +7,11 @@ import io.github.thamdai.dialogue.answering.ServiceAnswers;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.Decider;
 import io.github.thamdai.dialogue.finding.Finder;
-import io.github.thamdai.dialogue.finding.MessageKinds;
+import io.github.thamdai.dialogue.finding.Learned;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.flow.running.Heard;
 import io.github.thamdai.dialogue.staffdesk.StaffDesk;
 import io.github.thamdai.dialogue.staffdesk.StaffReplies;
-import io.github.thamdai.dialogue.understanding.AgencyAspect;
 import io.github.thamdai.dialogue.understanding.AgencyDetector;
 import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.FollowUps;
@@ -24,11 +23,7 @@ import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.staff.StaffQueryParser;
 import io.github.thamdai.staff.WorkingDays;
 import io.github.thamdai.text.Segmenter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** What one generation of one office knows, made ready for answering. */
 public final class Knowledge {
@@ -39,7 +34,7 @@ public final class Knowledge {
   private final AgencyDetector agencyMatters;
   private final FollowUps followUps;
   private final Clauses clauses;
-  private final MessageKinds kinds;
+  private final Learned learned;
   private final ServiceNames serviceNames;
   private final Finder finder;
   private final Decider decider;
@@ -50,11 +45,17 @@ public final class Knowledge {
   private final StaffDesk staffDesk;
   private final Heard heard;
 
-  /** @param proofs what is recorded as proof that something owed was done */
+  /**
+   * Makes ready.
+   *
+   * @param learned what the generation of {@code index} has learned
+   * @param proofs what is recorded as proof that something owed was done
+   */
   public Knowledge(
       Corpus corpus,
       Catalog catalog,
       TextIndex index,
+      Learned learned,
       Guidance guidance,
       Parameters parameters,
       Proofs proofs) {
@@ -63,19 +64,14 @@ public final class Knowledge {
     this.parameters = parameters;
     Segmenter words = new Segmenter(corpus.lexicon().compounds());
     List<String> particleWords = List.copyOf(corpus.lexicon().particles());
-    this.questions =
-        new QuestionReader(
-            guidance.cues(), corpus.lexicon(), corpus.agency(), words, index.spelling()::correct);
+    this.questions = OfficeLearning.reader(corpus, guidance, index);
     this.agencyMatters =
         new AgencyDetector(guidance.cues(), corpus.agency(), particleWords, words);
     this.followUps = new FollowUps(guidance.cues());
     this.clauses = new Clauses(guidance.cues(), words);
     this.serviceNames = new ServiceNames(corpus.services());
-    CompletableFuture<MessageKinds> learning =
-        CompletableFuture.supplyAsync(
-            () -> new MessageKinds(corpus, index, questions, examples(guidance)));
-    this.finder = new Finder(corpus, catalog, index, questions, learning::join, parameters);
-    this.kinds = learning.join();
+    this.learned = learned;
+    this.finder = new Finder(catalog, index, learned, parameters);
     this.decider = new Decider(corpus, parameters);
     String shortName = corpus.agency().shortName();
     this.services = new ServiceAnswers(guidance.wording(), shortName);
@@ -97,17 +93,6 @@ public final class Knowledge {
         new StaffReplies(guidance.staffWording(), others));
   }
 
-  /** Examples of each kind of message that is learned, by its name. */
-  private static Map<String, List<String>> examples(Guidance guidance) {
-    Map<String, List<String>> examples = new LinkedHashMap<>(guidance.talk().examples());
-    for (AgencyAspect aspect : guidance.cues().agency()) {
-      List<String> all = new ArrayList<>(aspect.asks());
-      all.addAll(aspect.like());
-      examples.put(MessageKinds.ofOffice(aspect.key()), all);
-    }
-    return examples;
-  }
-
   private Knowledge(Knowledge other, Parameters parameters) {
     this.corpus = other.corpus;
     this.guidance = other.guidance;
@@ -117,7 +102,7 @@ public final class Knowledge {
     this.followUps = other.followUps;
     this.clauses = other.clauses;
     this.serviceNames = other.serviceNames;
-    this.kinds = other.kinds;
+    this.learned = other.learned;
     this.finder = other.finder.with(parameters);
     this.decider = new Decider(corpus, parameters);
     this.services = other.services;
@@ -153,8 +138,8 @@ public final class Knowledge {
     return finder;
   }
 
-  MessageKinds kinds() {
-    return kinds;
+  Learned learned() {
+    return learned;
   }
 
   PlainTalk talk() {

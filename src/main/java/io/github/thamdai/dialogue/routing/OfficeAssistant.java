@@ -68,7 +68,8 @@ public final class OfficeAssistant implements Assistant {
         text.length() > UnreadableStep.LONGEST ? text.substring(0, UnreadableStep.LONGEST) : text;
     Question question = office.questions().read(head);
     note(trace, question);
-    TurnContext turn = new TurnContext(state, inbound, question, office, trace);
+    TurnContext turn = new TurnContext(
+            state, inbound, question, office.learned().kinds(question), office, trace);
     Move move =
         attempt(turn, steps)
             .map(found -> flows.offering(turn, found))

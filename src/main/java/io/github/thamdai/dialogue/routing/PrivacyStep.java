@@ -28,7 +28,7 @@ final class PrivacyStep implements TurnStep {
         || turn.office().agencyMatters().detect(turn.question().plain()).isPresent()) {
       return false;
     }
-    double p = turn.office().kinds().of(turn.question()).getOrDefault(MessageKinds.PRIVATE, 0.0);
+    double p = turn.kinds().getOrDefault(MessageKinds.PRIVATE, 0.0);
     turn.trace().note("privacy", "P = " + p);
     return p >= turn.office().parameters().privateAbove();
   }

@@ -20,7 +20,7 @@ final class QuestionStep implements TurnStep {
       List.of(
           Feature.RESIDUAL_TITLE,
           Feature.RESIDUAL_NAMES,
-          Feature.RESIDUAL_PAST,
+          Feature.RESIDUAL_QUESTIONS,
           Feature.RESIDUAL_ENTRY);
 
   @Override

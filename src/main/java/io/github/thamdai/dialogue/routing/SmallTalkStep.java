@@ -45,7 +45,7 @@ final class SmallTalkStep implements TurnStep {
 
   /** Messages like the examples, and unlike anything people ask an office. */
   private static Optional<PlainTalk.SmallTalk> learned(TurnContext turn) {
-    Map<String, Double> kinds = turn.office().kinds().of(turn.question());
+    Map<String, Double> kinds = turn.kinds();
     double all = 0;
     double most = 0;
     Optional<PlainTalk.SmallTalk> likeliest = Optional.empty();

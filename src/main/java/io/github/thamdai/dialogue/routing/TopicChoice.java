@@ -34,11 +34,10 @@ final class TopicChoice {
    * The parts to answer, at least one, the first asked first.
    *
    * @param onlyNamed whether the message is nothing but a name of the service
-   * @param near how near the nearest past question about each part is
    */
   List<Topic> choose(
-      Question question, ServiceManual service, Map<Topic, Double> near, boolean onlyNamed) {
-    Topic ranked = ranking.rank(question, service, near).getFirst().topic();
+      Question question, ServiceManual service, boolean onlyNamed) {
+    Topic ranked = ranking.rank(question, service).getFirst().topic();
     if (onlyNamed && question.topics().isEmpty() && ranked != Topic.REPORT) {
       return List.of(Topic.OVERVIEW);
     }

@@ -59,7 +59,7 @@ record MeasuredQuestion(LabelledQuestion label, Question question, Measured meas
         Set<Integer> right = new HashSet<>();
         finder
             .topics()
-            .measure(question, service.service(), candidate.near())
+            .measure(question, service.service())
             .forEach(
                 (topic, measures) -> {
                   if (label.topics().contains(topic.code())) {

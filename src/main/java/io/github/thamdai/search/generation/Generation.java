@@ -13,6 +13,11 @@ public record Generation(Path folder, Manifest manifest) {
     return folder.resolve("index");
   }
 
+  /** What was learned from the sources, if anything was. */
+  public Path learned() {
+    return folder.resolve("learned.bin");
+  }
+
   /** Where the copy of a group of sources lies. */
   public Path source(String group) {
     return folder.resolve("source").resolve(group);

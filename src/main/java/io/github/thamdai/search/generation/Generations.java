@@ -50,8 +50,14 @@ public final class Generations {
     this.clock = clock;
   }
 
-  /** What a build is made from: texts, and words to be kept whole when they are split. */
-  public record Content(Collection<IndexedText> texts, Collection<String> compounds) {}
+  /**
+   * What a build is made from.
+   *
+   * @param compounds words to be kept whole when they are split
+   * @param finishing makes what else belongs to the generation, once its index is written
+   */
+  public record Content(
+      Collection<IndexedText> texts, Collection<String> compounds, Runnable finishing) {}
 
   /** The served generation, if there is one of this version that is whole. */
   public Optional<Generation> current() {
@@ -123,6 +129,8 @@ public final class Generations {
       Content content = reading.apply(draft);
       progress.on(Progress.Step.INDEXING, content.texts().size());
       TextIndex.build(draft.index(), content.texts(), content.compounds());
+      progress.on(Progress.Step.LEARNING, content.texts().size());
+      content.finishing().run();
       progress.on(Progress.Step.VERIFYING, content.texts().size());
       Verification.verify(draft.index(), content.texts().size());
       Manifest manifest =

@@ -8,6 +8,7 @@ public interface Progress {
   enum Step {
     READING,
     INDEXING,
+    LEARNING,
     VERIFYING,
     SWAPPED
   }

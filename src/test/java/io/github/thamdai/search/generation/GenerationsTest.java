@@ -112,7 +112,7 @@ class GenerationsTest {
         Map.of("office", source),
         draft ->
             new Generations.Content(
-                List.of(new IndexedText("t", Map.of(Role.TITLE, title))), List.of()),
+                List.of(new IndexedText("t", Map.of(Role.TITLE, title))), List.of(), () -> {}),
         (step, count) -> {});
   }
 

@@ -14,7 +14,7 @@ final class SampleBuild {
         Map.of(),
         draft ->
             new Generations.Content(
-                List.of(new IndexedText("t", Map.of(Role.TITLE, title))), List.of()),
+                List.of(new IndexedText("t", Map.of(Role.TITLE, title))), List.of(), () -> {}),
         progress);
   }
 }

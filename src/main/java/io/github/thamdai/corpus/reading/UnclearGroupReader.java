@@ -1,6 +1,6 @@
 package io.github.thamdai.corpus.reading;
 
-import io.github.thamdai.corpus.UnclearQuestion;
+import io.github.thamdai.corpus.UnclearGroup;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;
@@ -10,25 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the questions that are too broad to answer: {@code unclear.yaml}; a missing file is none. */
-final class UnclearQuestionReader {
-  private UnclearQuestionReader() {}
+/** Reads the groups that are too broad to answer: {@code unclear.yaml}; a missing file is none. */
+final class UnclearGroupReader {
+  private UnclearGroupReader() {}
 
-  static List<UnclearQuestion> read(
+  static List<UnclearGroup> read(
       Path path, String name, Set<String> services, Problems problems) {
-    List<UnclearQuestion> questions = new ArrayList<>();
+    List<UnclearGroup> groups = new ArrayList<>();
     if (Files.exists(path)) {
       YamlFile.read(path, name, problems)
           .ifPresent(
               map -> {
                 map.allowOnly(Set.of("groups"));
-                map.maps("groups").forEach(group -> add(group, services, questions));
+                map.maps("groups").forEach(group -> add(group, services, groups));
               });
     }
-    return questions;
+    return groups;
   }
 
-  private static void add(YamlMap group, Set<String> services, List<UnclearQuestion> questions) {
+  private static void add(YamlMap group, Set<String> services, List<UnclearGroup> groups) {
     group.allowOnly(Set.of("among", "ask"));
     List<String> among = group.texts("among");
     if (among.size() < 2) {
@@ -40,6 +40,6 @@ final class UnclearQuestionReader {
             "among", "there is no service '" + id + "'", "write the id of a manual in services/");
       }
     }
-    group.texts("ask").forEach(ask -> questions.add(new UnclearQuestion(ask, among)));
+    groups.add(new UnclearGroup(group.texts("ask"), among));
   }
 }
