@@ -38,6 +38,8 @@ public final class TextIndex implements Closeable {
   private final String[] ids;
   private final Analysis analysis;
   private final Weights weights;
+  private final KnownTerms known;
+  private final WordRarity rarity;
   private final SpellingCorrector spelling;
 
   private TextIndex(Directory directory, Analysis analysis, Weights weights) throws IOException {
@@ -49,7 +51,10 @@ public final class TextIndex implements Closeable {
     searcher.setSimilarity(Similarities.BM25);
     searcher.setQueryCache(null);
     ids = DocumentIds.of(reader);
-    spelling = new SpellingCorrector(Vocabulary.frequencies(reader));
+    known = new KnownTerms(searcher);
+    Vocabulary vocabulary = Vocabulary.of(reader);
+    rarity = new WordRarity(vocabulary.texts(), reader.numDocs());
+    spelling = new SpellingCorrector(vocabulary.frequencies());
   }
 
   /** Writes an index into an empty or absent directory. */
@@ -94,8 +99,8 @@ public final class TextIndex implements Closeable {
     }
   }
 
-  private WeightedTerms terms(SearchQuery query) throws IOException {
-    WeightedTerms terms = new WeightedTerms(analysis, weights, searcher);
+  private WeightedTerms terms(SearchQuery query) {
+    WeightedTerms terms = new WeightedTerms(analysis, weights, known, rarity);
     String typed = normalized(query.text());
     double correctedShare = query.corrected() ? weights.corrected() / (1 + weights.corrected()) : 0;
     terms.add(typed, 1 - correctedShare);
@@ -115,11 +120,7 @@ public final class TextIndex implements Closeable {
 
   /** How rare a normalised word is among the texts: near 0 for a word in all, highest for none. */
   public double idf(String word) {
-    try {
-      return new WordRarity(reader).idf(word);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return rarity.idf(word);
   }
 
   public SpellingCorrector spelling() {

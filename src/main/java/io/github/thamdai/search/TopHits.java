@@ -37,13 +37,28 @@ final class TopHits {
     if (queries.isEmpty() || limit <= 0) {
       return List.of();
     }
+    return searcher.getIndexReader().maxDoc() < FEW ? bestOfAll(limit) : bestOfMany(limit);
+  }
+
+  /**
+   * Skipping texts that cannot win costs more than it saves where many short clauses meet few
+   * texts, which is what an office's index is: there each field scores all its texts at once.
+   */
+  private List<Hit> bestOfAll(int limit) throws IOException {
+    FieldScores scores = new FieldScores(searcher, List.copyOf(queries.values()));
+    List<String> fields = queries.keySet().stream().map(IndexField::name).toList();
+    List<Hit> hits = new ArrayList<>(limit);
+    for (int doc : scores.best(limit)) {
+      hits.add(new Hit(ids[doc], scores.total(doc), scores.parts(doc, fields)));
+    }
+    return List.copyOf(hits);
+  }
+
+  private List<Hit> bestOfMany(int limit) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     queries.values().forEach(query -> addTerms(query, all));
-    // Skipping texts that cannot win costs more than it saves where many short clauses meet few
-    // texts, which is what an office's index is.
-    boolean few = searcher.getIndexReader().maxDoc() < FEW;
-    var manager = new TopScoreDocCollectorManager(limit, few ? Integer.MAX_VALUE : 1);
-    ScoreDoc[] docs = searcher.search(all.build(), manager).scoreDocs;
+    ScoreDoc[] docs =
+        searcher.search(all.build(), new TopScoreDocCollectorManager(limit, 1)).scoreDocs;
     Map<Integer, Map<String, Double>> parts = parts(docs);
     List<Hit> hits = new ArrayList<>(docs.length);
     for (ScoreDoc doc : docs) {

@@ -9,22 +9,29 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads the words of an index with how often each occurs. */
-final class Vocabulary {
-  private Vocabulary() {}
+/**
+ * The words of an index.
+ *
+ * @param frequencies how often each occurs
+ * @param texts how many texts say each, in the role where most of them do
+ */
+record Vocabulary(Map<String, Long> frequencies, Map<String, Integer> texts) {
 
-  static Map<String, Long> frequencies(IndexReader reader) throws IOException {
+  static Vocabulary of(IndexReader reader) throws IOException {
     Map<String, Long> frequencies = new HashMap<>();
+    Map<String, Integer> texts = new HashMap<>();
     for (IndexField field : IndexField.WORDS) {
       Terms terms = MultiTerms.getTerms(reader, field.name());
       if (terms == null) {
         continue;
       }
       TermsEnum words = terms.iterator();
-      for (BytesRef word = words.next(); word != null; word = words.next()) {
-        frequencies.merge(word.utf8ToString(), words.totalTermFreq(), Long::sum);
+      for (BytesRef next = words.next(); next != null; next = words.next()) {
+        String word = next.utf8ToString();
+        frequencies.merge(word, words.totalTermFreq(), Long::sum);
+        texts.merge(word, words.docFreq(), Math::max);
       }
     }
-    return frequencies;
+    return new Vocabulary(frequencies, texts);
   }
 }

@@ -7,12 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -39,24 +39,24 @@ final class WeightedTerms {
 
   private final Analysis analysis;
   private final Weights weights;
-  private final IndexSearcher searcher;
+  private final KnownTerms known;
   private final WordRarity rarity;
   private final Map<Kind, Map<String, Double>> terms = new EnumMap<>(Kind.class);
 
-  WeightedTerms(Analysis analysis, Weights weights, IndexSearcher searcher) {
+  WeightedTerms(Analysis analysis, Weights weights, KnownTerms known, WordRarity rarity) {
     this.analysis = analysis;
     this.weights = weights;
-    this.searcher = searcher;
-    rarity = new WordRarity(searcher.getIndexReader());
+    this.known = known;
+    this.rarity = rarity;
   }
 
   /** Adds one reading of a question. */
-  void add(String normalized, double weight) throws IOException {
+  void add(String normalized, double weight) {
     addAll(normalized, weight * ASKING);
     addAll(analysis.withoutQuestionWords(normalized), weight * (1 - ASKING));
   }
 
-  private void addAll(String normalized, double weight) throws IOException {
+  private void addAll(String normalized, double weight) {
     for (Kind kind : Kind.values()) {
       for (String term : analysis.terms(kind, normalized)) {
         add(kind, term, weight);
@@ -108,13 +108,12 @@ final class WeightedTerms {
 
   private void lookUp(IndexField field, double fieldWeight, List<Found> found)
       throws IOException {
-    int documents = searcher.getIndexReader().maxDoc();
     for (Map.Entry<String, Double> entry : ofKind(field.kind()).entrySet()) {
       Term term = new Term(field.name(), entry.getKey());
-      TermStates states = TermStates.build(searcher, term, true);
-      if (states.docFreq() > 0) {
-        double idf = Idf.of(states.docFreq(), documents);
-        found.add(new Found(field, term, states, entry.getValue() * fieldWeight, idf));
+      Optional<TermStates> states = known.of(term);
+      if (states.isPresent()) {
+        double idf = rarity.idf(states.get().docFreq());
+        found.add(new Found(field, term, states.get(), entry.getValue() * fieldWeight, idf));
       }
     }
   }

@@ -1,26 +1,32 @@
 package io.github.thamdai.search;
 
-import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import java.util.Map;
 
 /** How many texts say a word, in the role where most of them do. */
 final class WordRarity {
-  private final IndexReader reader;
+  private final Map<String, Integer> texts;
+  private final int size;
 
-  WordRarity(IndexReader reader) {
-    this.reader = reader;
+  /**
+   * Looked up often, so kept in memory.
+   *
+   * @param texts by word
+   * @param size of the index, in texts
+   */
+  WordRarity(Map<String, Integer> texts, int size) {
+    this.texts = texts;
+    this.size = size;
   }
 
-  long textsWith(String word) throws IOException {
-    long most = 0;
-    for (IndexField field : IndexField.WORDS) {
-      most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
-    }
-    return most;
+  int textsWith(String word) {
+    return texts.getOrDefault(word, 0);
   }
 
-  double idf(String word) throws IOException {
-    return Idf.of(textsWith(word), reader.numDocs());
+  double idf(String word) {
+    return idf(textsWith(word));
+  }
+
+  double idf(int textsWithTerm) {
+    return Idf.of(textsWithTerm, size);
   }
 }

@@ -7,26 +7,20 @@ import java.util.Map;
 /**
  * How near a question is to known questions that are too broad to answer.
  *
- * @param whole nearness of the question as asked, as a share of its own weight
- * @param residual the same without its cue words
+ * @param nearness to the nearest group of them, as a share of the question's own weight
  * @param among what such questions may be about: service ids, each with the best nearness
  */
-public record Breadth(double whole, double residual, Map<String, Double> among) {
+public record Breadth(double nearness, Map<String, Double> among) {
   /** Of a list that is asked back, the first are meant most often. */
   private static final double LATER = 0.98;
 
   /** Collects the nearest. */
   static final class Builder {
-    private double whole;
-    private double residual;
+    private double nearest;
     private final Map<String, Double> among = new LinkedHashMap<>();
 
-    void add(UnclearGroup group, double share, boolean ofResidual) {
-      if (ofResidual) {
-        residual = Math.max(residual, share);
-      } else {
-        whole = Math.max(whole, share);
-      }
+    void add(UnclearGroup group, double share) {
+      nearest = Math.max(nearest, share);
       double weight = share;
       for (String service : group.among()) {
         among.merge(service, weight, Math::max);
@@ -35,7 +29,7 @@ public record Breadth(double whole, double residual, Map<String, Double> among) 
     }
 
     Breadth built() {
-      return new Breadth(whole, residual, Map.copyOf(among));
+      return new Breadth(nearest, Map.copyOf(among));
     }
   }
 }

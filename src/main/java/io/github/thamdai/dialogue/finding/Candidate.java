@@ -26,13 +26,8 @@ public record Candidate(
    * A part of the candidate that was found by itself.
    *
    * @param score relative to the question's own weight
-   * @param residual the same for the question without its cue words
    */
-  public record Entry(Target target, double score, double residual) {
-    double best() {
-      return Math.max(score, residual);
-    }
-  }
+  public record Entry(Target target, double score) {}
 
   public double feature(Feature feature) {
     return features.getOrDefault(feature, 0.0);
@@ -42,7 +37,7 @@ public record Candidate(
   public Optional<Entry> bestReferral() {
     return entries.stream()
         .filter(entry -> entry.target() instanceof Target.OfReferral)
-        .max(Comparator.comparingDouble(Entry::best));
+        .max(Comparator.comparingDouble(Entry::score));
   }
 
   /** The written answer that is nearest to the question. */

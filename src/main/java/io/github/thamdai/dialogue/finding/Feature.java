@@ -11,12 +11,6 @@ public enum Feature {
   QUESTIONS,
   /** The best question that the manual answers, or matter it refers. */
   ENTRY,
-  // The same for the question without its cue words
-  RESIDUAL_TITLE,
-  RESIDUAL_NAMES,
-  RESIDUAL_BODY,
-  RESIDUAL_QUESTIONS,
-  RESIDUAL_ENTRY,
   /** How likely past questions make the service, by their words alone. */
   LEARNED,
   /** The same, on a scale on which unlikely and very unlikely differ. */

@@ -24,12 +24,7 @@ final class Gathering {
     this.index = index;
     this.catalog = catalog;
     this.question = question;
-    search(question.plain(), question.correction().text(), false);
-    if (question.residual().isEmpty() && question.respelled().isEmpty()) {
-      search(question.plain(), question.plain(), true);
-    } else {
-      search(question.residual(), question.respelled(), true);
-    }
+    search();
   }
 
   Map<String, Evidence> bySubject() {
@@ -40,25 +35,27 @@ final class Gathering {
     return breadth.built();
   }
 
-  private void search(String typed, String corrected, boolean residual) {
+  private void search() {
+    String typed = question.plain();
+    String corrected = question.correction().text();
     Map<String, Double> meanings = new LinkedHashMap<>(question.meanings());
-    if (!corrected.equals(typed) && !typed.isEmpty()) {
+    if (!corrected.equals(typed)) {
       // Both readings count: what looks like a slip may be a word the documents lack.
       meanings.merge(typed, TYPED, Math::max);
     }
     double scale = 1 / weight(corrected);
     for (Hit hit : index.search(new SearchQuery(corrected, meanings, false), HITS)) {
-      catalog.target(hit.id()).ifPresent(target -> add(hit, target, scale, residual));
+      catalog.target(hit.id()).ifPresent(target -> add(hit, target, scale));
     }
   }
 
-  private void add(Hit hit, Target target, double scale, boolean residual) {
+  private void add(Hit hit, Target target, double scale) {
     if (target instanceof Target.OfUnclear unclear) {
-      breadth.add(unclear.group(), hit.score() * scale, residual);
+      breadth.add(unclear.group(), hit.score() * scale);
     } else {
       bySubject
           .computeIfAbsent(target.subject(), s -> new Evidence())
-          .add(hit, target, scale, residual);
+          .add(hit, target, scale);
     }
   }
 

@@ -21,9 +21,6 @@ final class Sureness {
     measures.put("title", Math.max(first.feature(Feature.TITLE), first.feature(Feature.NAMES)));
     measures.put("questions", first.feature(Feature.QUESTIONS));
     measures.put("entry", first.feature(Feature.ENTRY));
-    measures.put("residual-questions", first.feature(Feature.RESIDUAL_QUESTIONS));
-    measures.put("residual-title", first.feature(Feature.RESIDUAL_TITLE));
-    measures.put("residual-names", first.feature(Feature.RESIDUAL_NAMES));
     measures.put("learned", first.feature(Feature.LEARNED));
     measures.put("topic", question.topicScore());
     measures.put("short", words <= 2 ? 1.0 : 0.0);
@@ -31,10 +28,8 @@ final class Sureness {
     measures.put("corrected", Math.min(1.0, question.correction().changes().size() / 2.0));
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
     Breadth breadth = measured.breadth();
-    measures.put("broad", breadth.whole());
-    measures.put("residual-broad", breadth.residual());
-    measures.put("broader", breadth.whole() - nearest(first));
-    measures.put("residual-broader", breadth.residual() - nearestResidual(first));
+    measures.put("broad", breadth.nearness());
+    measures.put("broader", breadth.nearness() - nearest(first));
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
     measures.put("too-broad", measured.kinds().getOrDefault(MessageKinds.BROAD, 0.0));
     measures.put("second", second);
@@ -46,14 +41,6 @@ final class Sureness {
     return Math.max(
         Math.max(candidate.feature(Feature.QUESTIONS), candidate.feature(Feature.ENTRY)),
         Math.max(candidate.feature(Feature.TITLE), candidate.feature(Feature.NAMES)));
-  }
-
-  private static double nearestResidual(Candidate candidate) {
-    return Math.max(
-        Math.max(
-            candidate.feature(Feature.RESIDUAL_QUESTIONS), candidate.feature(Feature.RESIDUAL_ENTRY)),
-        Math.max(
-            candidate.feature(Feature.RESIDUAL_TITLE), candidate.feature(Feature.RESIDUAL_NAMES)));
   }
 
   /** How evenly the probability is spread: 0 for one candidate, 1 for all alike. */

@@ -8,20 +8,12 @@ import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
-import java.util.List;
 import java.util.Optional;
 
 /** A question about a service: looked up, decided, answered, or said not to be held. */
 final class QuestionStep implements TurnStep {
-  /** A question that names a service shares at least this much with its names or past questions. */
-  private static final double NAMED = 0.6;
-
-  private static final List<Feature> NAMING =
-      List.of(
-          Feature.RESIDUAL_TITLE,
-          Feature.RESIDUAL_NAMES,
-          Feature.RESIDUAL_QUESTIONS,
-          Feature.RESIDUAL_ENTRY);
+  /** A question that names a service leaves its wording in little doubt. */
+  private static final double NAMED = 0.5;
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
@@ -65,8 +57,7 @@ final class QuestionStep implements TurnStep {
   private static boolean namesAService(Lookup lookup) {
     return lookup.findings().candidates().stream()
         .limit(1)
-        .anyMatch(
-            best -> NAMING.stream().mapToDouble(best::feature).max().orElse(0) >= NAMED);
+        .anyMatch(best -> best.feature(Feature.LEARNED) >= NAMED);
   }
 
   private static boolean isThai(int letter) {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * length of a text evened out. Immutable.
  */
 public final class TextClassifier {
-  private static final double EPSILON = 0.05;
+  private static final double EPSILON = 0.3;
 
   /** A term of a single example teaches that example by heart and nothing else. */
   private static final int FEWEST_EXAMPLES = 2;
