@@ -29,8 +29,8 @@ public final class ClassifierFile {
     out.writeInt(classifier.terms().size());
     for (Map.Entry<String, TermWeights> term : new TreeMap<>(classifier.terms()).entrySet()) {
       out.writeUTF(term.getKey());
-      out.writeFloat(term.getValue().rarity());
-      write(term.getValue().weights(), out);
+      out.writeFloat(term.getValue().rarity);
+      write(term.getValue().weights, out);
     }
   }
 

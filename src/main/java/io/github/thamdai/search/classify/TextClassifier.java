@@ -32,13 +32,16 @@ public final class TextClassifier {
   private final float[] biases;
   private final Map<String, TermWeights> terms;
 
-  /**
-   * What one term says.
-   *
-   * @param rarity how much it counts beside the other terms of a text
-   * @param weights for each label
-   */
-  record TermWeights(float rarity, float[] weights) {}
+  /** What one term says: its rarity, by which it counts beside others, and a weight a label. */
+  static final class TermWeights {
+    final float rarity;
+    final float[] weights;
+
+    TermWeights(float rarity, float[] weights) {
+      this.rarity = rarity;
+      this.weights = weights;
+    }
+  }
 
   TextClassifier(List<String> labels, float[] biases, Map<String, TermWeights> terms) {
     this.labels = List.copyOf(labels);
