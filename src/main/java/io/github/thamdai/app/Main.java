@@ -5,6 +5,7 @@ import io.github.thamdai.cli.AdminCommand;
 import io.github.thamdai.cli.AskCommand;
 import io.github.thamdai.cli.AskDesk;
 import io.github.thamdai.cli.EvalCommand;
+import io.github.thamdai.cli.FlowsCommand;
 import io.github.thamdai.cli.IndexCommand;
 import io.github.thamdai.cli.LineCommand;
 import io.github.thamdai.cli.ReportCommand;
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new IndexCommand(Main::unopened));
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new EvalCommand());
+    line.addSubcommand(new FlowsCommand(() -> config().flows()));
     line.addSubcommand(new AdminCommand(Main::accounts));
     line.addSubcommand(new LineCommand(() -> new LineDesk(config())));
     line.setExecutionExceptionHandler((fault, command, parsed) -> told(fault, command));

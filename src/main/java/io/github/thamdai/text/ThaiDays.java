@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,9 +30,11 @@ public final class ThaiDays {
           Map.entry("เมื่อวานซืน", -2),
           Map.entry("วานซืน", -2));
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?:วัน)?(?:ที่)?(\\d{1,3})(?:[/.\\-]|เดือน)?([^\\d/\\-]+|\\d{1,2})"
-          + "(?:[/.\\-]|ปี|พศ|คศ|พ\\.ศ\\.|ค\\.ศ\\.)*(\\d{2,4})?");
+  private static final Pattern IN_DIGITS =
+      Pattern.compile("(?:วันที่|ที่)?(\\d{1,3})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{2,4}))?");
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:วันที่|ที่)?(\\d{1,3})(?:เดือน)?([^\\d/\\-]+?)(?:ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?)*(\\d{2,4})?");
   private static final int ERA_BORDER = 2400;
   private static final int HALF_A_YEAR = 183;
 
@@ -64,12 +67,14 @@ public final class ThaiDays {
           Integer.parseInt(iso.group(2)),
           Integer.parseInt(iso.group(3)));
     }
-    Matcher written = WRITTEN.matcher(compact);
-    if (!written.matches()) {
-      return new Reading.NotADay();
+    for (Pattern form : List.of(IN_DIGITS, IN_WORDS)) {
+      Matcher written = form.matcher(compact);
+      if (written.matches()) {
+        return written(
+            Integer.parseInt(written.group(1)), written.group(2), written.group(3), today);
+      }
     }
-    return written(
-        Integer.parseInt(written.group(1)), written.group(2), written.group(3), today);
+    return new Reading.NotADay();
   }
 
   private static Reading written(int day, String monthName, @Nullable String year, LocalDate today) {

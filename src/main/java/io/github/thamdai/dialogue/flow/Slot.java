@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,14 +82,18 @@ public record Slot(
   /** Values of a given slot that a branch may compare with; empty when any will do. */
   public static Set<String> valuesOf(String given) {
     return switch (given) {
-      case "role" -> Set.of(code(Role.CITIZEN), code(Role.STAFF), code(Role.ADMIN));
+      case "role" -> Stream.of(Role.values()).map(Slot::code).collect(Collectors.toSet());
       case "channel" -> Set.of("web", "line");
       default -> Set.of();
     };
   }
 
-  /** How a role is written in flows. */
+  /** How a role is written in flows; whoever reads reports of corruption is staff there. */
   public static String code(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
+    return switch (role) {
+      case CITIZEN -> "citizen";
+      case STAFF, INTEGRITY -> "staff";
+      case ADMIN -> "admin";
+    };
   }
 }

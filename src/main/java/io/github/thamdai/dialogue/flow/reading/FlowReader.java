@@ -84,10 +84,12 @@ final class FlowReader {
       return EnumSet.allOf(Role.class);
     }
     for (String name : who.get().texts()) {
-      Optional<Role> role = Stream.of(Role.values()).filter(r -> Slot.code(r).equals(name)).findFirst();
-      role.ifPresentOrElse(
-          roles::add,
-          () -> map.problem("who", "'" + name + "' is nobody", "write citizen, staff or admin"));
+      List<Role> named =
+          Stream.of(Role.values()).filter(role -> Slot.code(role).equals(name)).toList();
+      roles.addAll(named);
+      if (named.isEmpty()) {
+        map.problem("who", "'" + name + "' is nobody", "write citizen, staff or admin");
+      }
     }
     return roles;
   }

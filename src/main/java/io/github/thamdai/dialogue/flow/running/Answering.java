@@ -11,23 +11,23 @@ import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.dialogue.flow.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What one message means to the question that waits for it: a repair, or its answer. */
 final class Answering {
   private static final int TRIES = 3;
-  private static final String SWITCH = "switch:";
   private static final String CORRECT = "correct";
 
   private final FlowParts parts;
   private final Corrections corrections;
   private final Correcting correcting;
+  private final Interruptions interruptions;
 
   Answering(FlowParts parts) {
     this.parts = parts;
     this.corrections = new Corrections(parts);
     this.correcting = new Correcting(parts);
+    this.interruptions = new Interruptions(parts);
   }
 
   FlowTurn answer(FlowState at, Flow flow, Situation situation) {
@@ -38,10 +38,10 @@ final class Answering {
     }
     tellMasked(run, situation);
     // The order in which a message is tried; the first that knows it wins.
-    return repaired(run, at, situation)
-        .or(() -> switching(run, at, situation))
+    return interruptions
+        .asked(run, at, situation)
         .or(() -> correction(run, at, situation))
-        .or(() -> anotherFlow(run, situation))
+        .or(() -> interruptions.byAnotherFlow(run, situation))
         .orElseGet(() -> value(run, at, situation));
   }
 
@@ -49,21 +49,6 @@ final class Answering {
     if (PersonalNumbers.isMasked(situation.inbound().text())) {
       run.say(RepairPhrase.MASKED);
     }
-  }
-
-  void begin(FlowRun run, StartPhrases.Begin begin, Situation situation) {
-    if (!begin.flow().roles().contains(situation.inbound().role())) {
-      run.say(RepairPhrase.FORBIDDEN);
-      run.stop(Status.DENIED);
-      return;
-    }
-    begin.fills().forEach((slot, template) -> run.values().put(slot, run.values().filled(template)));
-    begin.captured().forEach(run.values()::put);
-    // A slot that came to nothing is still to be asked.
-    List.copyOf(run.values().gathered().keySet()).stream()
-        .filter(slot -> run.values().value(slot).isBlank())
-        .forEach(run.values()::clear);
-    run.start();
   }
 
   /** Whether a value from an older form of the flow can be kept. */
@@ -76,77 +61,6 @@ final class Answering {
       case TEXT, NUMBER, DATE, PHONE ->
           parts.answers().read(slot, value, situation.inbound().today()) instanceof Answer.Fits;
     };
-  }
-
-  /** Cancel, help, a person. */
-  private Optional<FlowTurn> repaired(FlowRun run, FlowState at, Situation situation) {
-    String text = situation.inbound().text();
-    if (is(text, Word.CANCEL)) {
-      run.say(RepairPhrase.CANCELLED);
-      run.stop(Status.FLOW);
-      return took(run);
-    }
-    if (is(text, Word.HELP)) {
-      help(run);
-      return took(run);
-    }
-    if (is(text, Word.STAFF) && !at.flow().equals(parts.repairs().staffFlow())) {
-      toStaff(run, situation);
-      return took(run);
-    }
-    return Optional.empty();
-  }
-
-  private void help(FlowRun run) {
-    if (run.waiting() instanceof Step.Collect collect) {
-      Slot slot = run.flow().slots().get(collect.slot());
-      String own = collect.help();
-      if (own != null) {
-        run.say(run.values().shown(own, run.flow()));
-      } else {
-        run.say(RepairPhrase.HELP);
-      }
-      if (slot != null && slot.optional()) {
-        run.say(RepairPhrase.HELP_OPTIONAL);
-      }
-    }
-    run.askAgain();
-  }
-
-  private void toStaff(FlowRun run, Situation situation) {
-    Optional<Flow> staff =
-        parts.flows()
-            .find(parts.repairs().staffFlow())
-            .filter(flow -> flow.roles().contains(situation.inbound().role()));
-    if (staff.isEmpty()) {
-      run.say(RepairPhrase.NO_STAFF_FLOW);
-      run.askAgain();
-    } else {
-      run.enter(staff.get());
-      run.start();
-    }
-  }
-
-  /** The answer to: leave this and begin the other? */
-  private Optional<FlowTurn> switching(FlowRun run, FlowState at, Situation situation) {
-    if (!at.asking().startsWith(SWITCH)) {
-      return Optional.empty();
-    }
-    if (is(situation.inbound().text(), Word.NO)) {
-      run.askAgain();
-      return took(run);
-    }
-    String message = at.asking().substring(SWITCH.length());
-    Optional<StartPhrases.Begin> other =
-        is(situation.inbound().text(), Word.YES)
-            ? parts.starts().find(message, situation.inbound().today())
-            : Optional.empty();
-    return other.flatMap(
-        begin -> {
-          run.enter(begin.flow());
-          begin(run, begin, situation);
-          return took(run);
-        });
   }
 
   private Optional<FlowTurn> correction(FlowRun run, FlowState at, Situation situation) {
@@ -178,28 +92,6 @@ final class Answering {
     run.ask(CORRECT);
   }
 
-  /** A phrase that begins another flow: the person says whether this one is given up for it. */
-  private Optional<FlowTurn> anotherFlow(FlowRun run, Situation situation) {
-    String text = situation.inbound().text();
-    Optional<Flow> other =
-        parts.starts()
-            .find(text, situation.inbound().today())
-            .map(StartPhrases.Begin::flow)
-            .filter(flow -> !flow.id().equals(run.flow().id()))
-            .filter(flow -> flow.roles().contains(situation.inbound().role()));
-    return other.flatMap(
-        flow -> {
-          run.say(
-              RepairPhrase.SWITCH, Map.of("flow", run.flow().name(), "other", flow.name()));
-          run.offer(
-              List.of(
-                  parts.asking().button(RepairPhrase.BUTTON_YES),
-                  parts.asking().button(RepairPhrase.BUTTON_NO)));
-          run.ask(SWITCH + text);
-          return took(run);
-        });
-  }
-
   /** The answer to what was asked, or one more try. */
   private FlowTurn value(FlowRun run, FlowState at, Situation situation) {
     String text = situation.inbound().text();
@@ -209,7 +101,7 @@ final class Answering {
       run.stop(Status.ERROR);
       return run.turn(FlowTurn.Kind.TOOK);
     }
-    if (slot.optional() && is(text, Word.SKIP)) {
+    if (slot.optional() && parts.says(text, Word.SKIP)) {
       return goOn(run, at, situation, collect, "");
     }
     return switch (parts.answers().read(slot, text, situation.inbound().today())) {
@@ -271,10 +163,6 @@ final class Answering {
               parts.asking().button(RepairPhrase.BUTTON_CANCEL)));
     }
     return run.turn(FlowTurn.Kind.UNFIT);
-  }
-
-  private boolean is(String text, Word word) {
-    return parts.heard().is(text, parts.repairs().words(word));
   }
 
   private static Optional<FlowTurn> took(FlowRun run) {

@@ -27,6 +27,11 @@ record FlowParts(
         new StartPhrases(flows, heard, answers));
   }
 
+  /** Whether a message is one of the words that mean this. */
+  boolean says(String message, Repairs.Word word) {
+    return heard.is(message, repairs().words(word));
+  }
+
   Repairs repairs() {
     return flows.repairs();
   }

@@ -1,10 +1,8 @@
 package io.github.thamdai.dialogue.flow.running;
 
 import io.github.thamdai.dialogue.Choice;
-import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Outcome.Status;
-import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.Message;
@@ -12,7 +10,6 @@ import io.github.thamdai.dialogue.flow.RepairPhrase;
 import io.github.thamdai.dialogue.flow.SlotType;
 import io.github.thamdai.dialogue.flow.Step;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +26,7 @@ final class FlowRun {
   private final FlowParts parts;
   private final Situation situation;
   private final ActionCalls calls;
-  private final List<Reply> replies = new ArrayList<>();
-  private final List<Effect> effects = new ArrayList<>();
-  private List<Choice> choices = List.of();
+  private final Draft draft = new Draft();
   private Flow flow;
   private Values values;
   private Instant since;
@@ -79,21 +74,23 @@ final class FlowRun {
     return waiting;
   }
 
+  /** Says a sentence of repairs.yaml. */
   void say(RepairPhrase phrase, Map<String, String> with) {
-    replies.add(new Reply.Text(parts.repairs().say(phrase, with)));
+    draft.say(parts.repairs().say(phrase, with));
   }
 
-  /** Words of the flow itself, filled in already. */
-  void say(String text) {
-    replies.add(new Reply.Text(text));
-  }
-
+  /** As {@link #say(RepairPhrase, Map)}, of this flow. */
   void say(RepairPhrase phrase) {
     say(phrase, Map.of("flow", flow.name()));
   }
 
+  /** Says words of the flow itself, filled in already. */
+  void say(String text) {
+    draft.say(text);
+  }
+
   void offer(List<Choice> offered) {
-    choices = offered;
+    draft.offer(offered);
   }
 
   /** What a repair asks between; forgotten as soon as a step asks. */
@@ -169,7 +166,7 @@ final class FlowRun {
       case Step.Link link -> link(link);
       case Step.Say say -> {
         speak(say.message());
-        choices = Asking.filled(say.choices(), values);
+        draft.offer(Asking.filled(say.choices(), values));
         yield flow.after(say);
       }
       case Step.End end -> {
@@ -191,13 +188,13 @@ final class FlowRun {
     waiting = collect;
     asking = "";
     muted = false;
-    replies.addAll(Asking.replies(collect.ask(), flow, values));
-    choices = parts.asking().choices(collect, flow, values);
+    draft.say(Asking.replies(collect.ask(), flow, values));
+    draft.offer(parts.asking().choices(collect, flow, values));
   }
 
   private void speak(Message message) {
     if (!muted) {
-      replies.addAll(Asking.replies(message, flow, values));
+      draft.say(Asking.replies(message, flow, values));
     }
   }
 
@@ -211,7 +208,7 @@ final class FlowRun {
       case ActionCalls.Done done -> {
         ActionResult result = done.result();
         result.slots().forEach(values::put);
-        effects.addAll(result.effects());
+        draft.want(result.effects());
         committed |= !result.effects().isEmpty();
         return flow.after(act);
       }
@@ -224,10 +221,10 @@ final class FlowRun {
         say(RepairPhrase.ACTION_AWAY);
         waiting = asked;
         status = Status.ERROR;
-        choices =
+        draft.offer(
             asked instanceof Step.Collect collect
                 ? parts.asking().choices(collect, flow, values)
-                : List.of();
+                : List.of());
       }
     }
     return null;
@@ -266,7 +263,7 @@ final class FlowRun {
   }
 
   FlowTurn turn(FlowTurn.Kind kind) {
-    return new FlowTurn(kind, status, replies, choices, effects, state());
+    return draft.turn(kind, status, state());
   }
 
   private @Nullable FlowState state() {

@@ -44,7 +44,7 @@ public final class FlowRunner {
   private FlowTurn begin(StartPhrases.Begin begin, Situation situation) {
     FlowRun run = new FlowRun(parts, situation, begin.flow());
     answering.tellMasked(run, situation);
-    answering.begin(run, begin, situation);
+    Beginnings.begin(run, begin, situation);
     return run.turn(FlowTurn.Kind.TOOK);
   }
 

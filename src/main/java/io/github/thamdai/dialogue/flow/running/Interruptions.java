@@ -1,0 +1,120 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.FlowState;
+import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.RepairPhrase;
+import io.github.thamdai.dialogue.flow.Repairs.Word;
+import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Messages that are no answer but want something of the flow itself: to leave it, help, a person. */
+final class Interruptions {
+  private static final String SWITCH = "switch:";
+
+  private final FlowParts parts;
+
+  Interruptions(FlowParts parts) {
+    this.parts = parts;
+  }
+
+  /** Cancel, help, a person, or the answer to whether this flow is left for another. */
+  Optional<FlowTurn> asked(FlowRun run, FlowState at, Situation situation) {
+    String text = situation.inbound().text();
+    if (parts.says(text, Word.CANCEL)) {
+      run.say(RepairPhrase.CANCELLED);
+      run.stop(Status.FLOW);
+      return took(run);
+    }
+    if (parts.says(text, Word.HELP)) {
+      help(run);
+      return took(run);
+    }
+    if (parts.says(text, Word.STAFF) && !at.flow().equals(parts.repairs().staffFlow())) {
+      toStaff(run, situation);
+      return took(run);
+    }
+    return switching(run, at, situation);
+  }
+
+  private void help(FlowRun run) {
+    if (run.waiting() instanceof Step.Collect collect) {
+      Slot slot = run.flow().slots().get(collect.slot());
+      String own = collect.help();
+      if (own != null) {
+        run.say(run.values().shown(own, run.flow()));
+      } else {
+        run.say(RepairPhrase.HELP);
+      }
+      if (slot != null && slot.optional()) {
+        run.say(RepairPhrase.HELP_OPTIONAL);
+      }
+    }
+    run.askAgain();
+  }
+
+  private void toStaff(FlowRun run, Situation situation) {
+    Optional<Flow> staff =
+        parts.flows()
+            .find(parts.repairs().staffFlow())
+            .filter(flow -> flow.roles().contains(situation.inbound().role()));
+    if (staff.isEmpty()) {
+      run.say(RepairPhrase.NO_STAFF_FLOW);
+      run.askAgain();
+    } else {
+      run.enter(staff.get());
+      run.start();
+    }
+  }
+
+  /** The answer to: leave this and begin the other? */
+  private Optional<FlowTurn> switching(FlowRun run, FlowState at, Situation situation) {
+    if (!at.asking().startsWith(SWITCH)) {
+      return Optional.empty();
+    }
+    if (parts.says(situation.inbound().text(), Word.NO)) {
+      run.askAgain();
+      return took(run);
+    }
+    String message = at.asking().substring(SWITCH.length());
+    Optional<StartPhrases.Begin> other =
+        parts.says(situation.inbound().text(), Word.YES)
+            ? parts.starts().find(message, situation.inbound().today())
+            : Optional.empty();
+    return other.flatMap(
+        begin -> {
+          run.enter(begin.flow());
+          Beginnings.begin(run, begin, situation);
+          return took(run);
+        });
+  }
+
+  /** A phrase that begins another flow: the person says whether this one is given up for it. */
+  Optional<FlowTurn> byAnotherFlow(FlowRun run, Situation situation) {
+    String text = situation.inbound().text();
+    Optional<Flow> other =
+        parts.starts()
+            .find(text, situation.inbound().today())
+            .map(StartPhrases.Begin::flow)
+            .filter(flow -> !flow.id().equals(run.flow().id()))
+            .filter(flow -> flow.roles().contains(situation.inbound().role()));
+    return other.flatMap(
+        flow -> {
+          run.say(
+              RepairPhrase.SWITCH, Map.of("flow", run.flow().name(), "other", flow.name()));
+          run.offer(
+              List.of(
+                  parts.asking().button(RepairPhrase.BUTTON_YES),
+                  parts.asking().button(RepairPhrase.BUTTON_NO)));
+          run.ask(SWITCH + text);
+          return took(run);
+        });
+  }
+
+  private static Optional<FlowTurn> took(FlowRun run) {
+    return Optional.of(run.turn(FlowTurn.Kind.TOOK));
+  }
+}
