@@ -1,6 +1,8 @@
 /** The chat page: sends what is typed, shows what comes back, and loses nothing on the way. */
 import { ask, office, Refused } from './chat/api.js';
 import { draft, forget, recall, remember, saveDraft } from './chat/memory.js';
+import { watch } from './chat/notices.js';
+import { offerThings } from './chat/things.js';
 import { closeChoices, draw, wording } from './chat/view.js';
 
 const messages = document.getElementById('messages');
@@ -27,14 +29,21 @@ function add(entry) {
   return show(entry);
 }
 
-async function say(text) {
-  if (busy || !text.trim()) {
+function say(text) {
+  if (text.trim()) {
+    tell({ text: text.trim() }, text.trim());
+  }
+}
+
+/** Sends words, a photo's ref or a place; what the person sees of it are words. */
+function tell(message, text) {
+  if (busy) {
     return;
   }
-  const entry = { who: 'me', text: text.trim(), at: Date.now(), state: 'waiting' };
+  const entry = { who: 'me', text, message, at: Date.now(), state: 'waiting' };
   const element = add(entry);
   element.focus({ preventScroll: true });
-  await deliver(entry, element);
+  deliver(entry, element);
 }
 
 async function deliver(entry, element) {
@@ -43,14 +52,16 @@ async function deliver(entry, element) {
   update(entry, element, 'waiting');
   element.scrollIntoView({ block: 'start' });
   try {
-    const turn = await ask(began.id, entry.text);
+    const turn = await ask(began.id, entry.message || { text: entry.text });
     if (began !== conversation) {
       return; // started over while waiting: the answer belongs to what is no longer shown
     }
     conversation.id = turn.conversation;
+    conversation.follow = conversation.follow || turn.follow;
     update(entry, element, 'sent');
     saveDraft(box.value);
-    add({ who: 'office', replies: turn.replies, choices: turn.choices, at: Date.now() });
+    add({ who: 'office', replies: turn.replies, choices: turn.choices, expects: turn.expects, at: Date.now() });
+    things.expect(turn.expects);
     element.scrollIntoView({ block: 'start' });
   } catch (failure) {
     if (began === conversation) {
@@ -59,6 +70,7 @@ async function deliver(entry, element) {
   } finally {
     if (began === conversation) {
       wait(false);
+      lookForNews();
     }
   }
 }
@@ -68,16 +80,18 @@ function failed(entry, element, failure) {
     conversation.entries = conversation.entries.filter((other) => other !== entry);
     remember(conversation);
     element.remove();
-    box.value = box.value ? entry.text + '\n' + box.value : entry.text;
-    grow();
-    box.focus();
+    if (!entry.message || entry.message.text) {
+      box.value = box.value ? entry.text + '\n' + box.value : entry.text;
+      grow();
+      box.focus();
+    }
     complain(failure.message || wording('refused'));
   } else {
     update(entry, element, 'failed');
     complain(failure.message || wording('unreachable'));
     window.scrollTo(0, document.documentElement.scrollHeight); // the retry button stands last
   }
-  saveDraft(box.value || entry.text);
+  saveDraft(box.value || (entry.message && !entry.message.text ? '' : entry.text));
 }
 
 function update(entry, element, state) {
@@ -138,6 +152,7 @@ function startOver() {
   conversation = { id: null, entries: [] };
   wait(false);
   problem.hidden = true;
+  things.expect(null);
   messages.textContent = '';
   if (opening) {
     show(opening);
@@ -151,9 +166,32 @@ function connection() {
   offline.hidden = navigator.onLine;
 }
 
+/** What staff have said since; shown like an answer, without closing the choices above it. */
+function news(notices) {
+  notices.forEach((notice) => {
+    const reply = { type: 'text', text: notice.text };
+    const entry = { who: 'office', notice: true, replies: [reply], choices: [], at: notice.at };
+    conversation.entries.push(entry);
+    conversation.seen = notice.id;
+    remember(conversation);
+    show(entry).scrollIntoView({ block: 'start' });
+  });
+}
+
+const things = offerThings({
+  conversation: () => conversation.id,
+  say: tell,
+  wait: (words) => { wait(Boolean(words)); typing.textContent = words; },
+  complain,
+});
+
+const lookForNews = watch(() => conversation, () => busy, news);
+
 async function open() {
   conversation.entries.filter((entry) => entry.state === 'waiting').forEach((entry) => { entry.state = 'failed'; });
   conversation.entries.forEach(show);
+  const turns = conversation.entries.filter((entry) => entry.who === 'office' && !entry.notice);
+  things.expect(turns.length ? turns[turns.length - 1].expects : null);
   const unsent = conversation.entries.some((entry) => entry.state === 'failed');
   box.value = unsent ? '' : draft();
   grow();
@@ -207,4 +245,4 @@ document.getElementById('start-over').addEventListener('click', startOver);
 window.addEventListener('online', connection);
 window.addEventListener('offline', connection);
 
-open();
+open().then(lookForNews);

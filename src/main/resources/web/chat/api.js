@@ -1,5 +1,6 @@
-/** The two requests the page makes. */
+/** The requests the page makes. */
 const PATIENCE_MS = 20000;
+const PHOTO_PATIENCE_MS = 180000;
 
 /** The server understood the request and said no: sending the same again will not help. */
 export class Refused extends Error {}
@@ -12,17 +13,44 @@ export async function office() {
   return response.body;
 }
 
-/** @returns {Promise<{conversation: string, replies: Array, choices: Array}>} */
-export async function ask(conversation, text) {
+/**
+ * @param message {text}, {photo} or {location}
+ * @returns {Promise<{conversation: string, replies: Array, choices: Array, expects: ?string, follow: boolean}>}
+ */
+export async function ask(conversation, message) {
   const response = await request('/api/chat', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ conversation, text }),
+    body: JSON.stringify(Object.assign({ conversation }, message)),
   });
   // A conversation the server no longer keeps is simply begun anew.
   if (response.status === 404 && conversation !== null) {
-    return ask(null, text);
+    return ask(null, message);
   }
+  return taken(response);
+}
+
+/** @returns {Promise<string>} the ref under which the photo may be sent as a message */
+export async function keepPhoto(conversation, file) {
+  const response = await request('/api/photo?conversation=' + conversation, {
+    method: 'POST',
+    headers: { 'Content-Type': file.type || 'application/octet-stream', Accept: 'application/json' },
+    body: file,
+  }, PHOTO_PATIENCE_MS);
+  return taken(response).ref;
+}
+
+/** @returns {Promise<Array<{id: number, text: string, at: number}>>} */
+export async function notices(conversation, after) {
+  const response = await request('/api/notices', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ conversation, after }),
+  });
+  return taken(response).notices || [];
+}
+
+function taken(response) {
   if (response.status >= 200 && response.status < 300) {
     return response.body;
   }
@@ -31,9 +59,9 @@ export async function ask(conversation, text) {
   throw mayPass ? new Unreachable(message) : new Refused(message);
 }
 
-async function request(url, options) {
+async function request(url, options, patienceMs) {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => patience.abort(), patienceMs || PATIENCE_MS);
   try {
     const response = await fetch(url, Object.assign({ signal: patience.signal, credentials: 'same-origin' }, options));
     return { status: response.status, body: await response.json() };

@@ -9,8 +9,14 @@ import io.github.thamdai.admin.desk.QuestionPages;
 import io.github.thamdai.admin.desk.QuestionPhrase;
 import io.github.thamdai.admin.desk.RatingPages;
 import io.github.thamdai.admin.desk.RatingPhrase;
+import io.github.thamdai.casework.Citizen;
+import io.github.thamdai.casework.photo.PhotoDesk;
+import io.github.thamdai.channel.web.NoticesApi;
+import io.github.thamdai.channel.web.PhotoApi;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Channel;
+import io.github.thamdai.dialogue.Conversations;
 import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.casedesk.AskStaffAction;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
@@ -25,6 +31,7 @@ import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.wording.TopicWording;
 import io.github.thamdai.http.Phrases;
+import io.github.thamdai.http.RateLimit;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.FaqFiles;
 import io.github.thamdai.office.OfficeIndex;
@@ -36,6 +43,7 @@ import io.github.thamdai.staff.StaffQuery;
 import io.github.thamdai.staff.StaffQueryParser;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgCases;
+import io.github.thamdai.store.PgNotices;
 import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgQuestions;
 import io.github.thamdai.store.PgRatings;
@@ -47,9 +55,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Builds what has to do with cases, questions and ratings. */
-final class CaseworkParts {
+final class CaseworkParts implements AutoCloseable {
   private final OfficeIndex index;
   private final InstantSource clock;
   private final OfficeRules office;
@@ -58,6 +67,8 @@ final class CaseworkParts {
   private final PgQuestions questions;
   private final PgRatings ratings;
   private final PgPhotos photos;
+  private final PgNotices notices;
+  private final PhotoDesk photoDesk = new PhotoDesk(2, 16);
   private final CaseWording told;
   private final Phrases<CasePhrase> casePhrases;
   private final Phrases<QuestionPhrase> questionPhrases;
@@ -79,6 +90,7 @@ final class CaseworkParts {
     this.questions = new PgQuestions(database, agency);
     this.ratings = new PgRatings(database, agency);
     this.photos = new PgPhotos(database, agency);
+    this.notices = new PgNotices(database, agency);
     Path console = flows.resolve("console.yaml");
     Problems problems = new Problems();
     told = CaseWording.read(flows, problems);
@@ -127,6 +139,17 @@ final class CaseworkParts {
             new RefreshIndexAction(refresh)));
   }
 
+  /** What the chat page needs beside the chat itself. */
+  List<Routes> chat(Conversations conversations, RateLimit notices) {
+    return List.of(
+        new PhotoApi(photos, photoDesk, conversations, clock),
+        new NoticesApi(this.notices, notices));
+  }
+
+  boolean photoWaits(String conversation, String ref) {
+    return photos.waits(UUID.fromString(ref), new Citizen(Channel.WEB.code(), conversation));
+  }
+
   private List<String> measures(String text, LocalDate today) {
     return index.with(
         k ->
@@ -141,5 +164,10 @@ final class CaseworkParts {
     Map<String, String> names = new LinkedHashMap<>();
     all.forEach((topic, wording) -> names.put(topic.code(), wording.heading()));
     return names;
+  }
+
+  @Override
+  public void close() {
+    photoDesk.close();
   }
 }

@@ -128,7 +128,15 @@ final class WebParts {
     routes.add(metrics);
     routes.add(
         new ChatApi(
-            chat, sessions::identityOf, new RateLimit(CHAT_BURST, CHAT_REFILL), json::write));
+            chat,
+            sessions::identityOf,
+            casework::photoWaits,
+            new RateLimit(CHAT_BURST, CHAT_REFILL),
+            json::write));
+    routes.addAll(
+        casework.chat(
+            new PgConversations(database, agency), new RateLimit(CHAT_BURST, CHAT_REFILL)));
+    open.push(casework);
     routes.add(new OfficeApi(this::welcome));
     routes.add(new SourcePages(this::corpus, wording, pages));
     routes.add(new MeasurePages(this::corpus, pages));

@@ -37,6 +37,9 @@ public final class TurnJson {
       choices.addObject().put("label", choice.label()).put("text", choice.text());
     }
     root.set("outcome", outcome(turn.outcome()));
+    FlowState flow = turn.state().flow();
+    root.put("expects", flow == null ? null : flow.expects());
+    root.put("follow", turn.effects().stream().anyMatch(FollowedUp.class::isInstance));
     try {
       return MAPPER.writeValueAsString(root);
     } catch (JsonProcessingException e) {

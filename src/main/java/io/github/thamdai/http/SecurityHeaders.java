@@ -26,7 +26,7 @@ final class SecurityHeaders implements Handler<RoutingContext> {
     headers.set("Referrer-Policy", "same-origin");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    headers.set("Permissions-Policy", "camera=(), geolocation=(self), microphone=()");
     if (https) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }

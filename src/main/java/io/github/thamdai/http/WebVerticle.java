@@ -64,6 +64,7 @@ final class WebVerticle extends VerticleBase {
     router.route().handler(new SecurityHeaders(settings.https()));
     // Bodies are read before anything may wait: a handler that waits first would lose them.
     router.route("/line/*").handler(BodyHandler.create(false).setBodyLimit(WEBHOOK_BYTES));
+    PhotoBodies.mount(router);
     router.route().handler(BodyHandler.create(false).setBodyLimit(FORM_AND_CHAT_BYTES));
     // Files come first: passing through them later would turn "wrong method" into "not found".
     new StaticFiles().mount(router);

@@ -63,6 +63,7 @@ class NoWordsInLogsTest {
     return new ChatApi(
         chat,
         ctx -> Identity.of(Role.CITIZEN),
+        (conversation, ref) -> false,
         new RateLimit(10, Duration.ofMinutes(1)),
         (id, turn) -> "{}");
   }

@@ -33,6 +33,7 @@ class ChatApiTest {
                   InstantSource.system(),
                   new Reply.Text("notice")),
               ctx -> Identity.of(Role.CITIZEN),
+              (conversation, ref) -> false,
               new RateLimit(20, Duration.ofMinutes(10)),
               ChatApiTest::json));
 

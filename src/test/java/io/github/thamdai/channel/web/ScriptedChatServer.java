@@ -23,6 +23,12 @@ final class ScriptedChatServer implements AutoCloseable {
   /** What the page asked, in order. */
   final List<JsonObject> asked = new CopyOnWriteArrayList<>();
 
+  /** Sizes of the photos that came. */
+  final List<Integer> photos = new CopyOnWriteArrayList<>();
+
+  /** What staff have said meanwhile. */
+  final JsonArray notices = new JsonArray();
+
   private final BlockingQueue<Answer> script = new LinkedBlockingQueue<>();
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
@@ -41,11 +47,18 @@ final class ScriptedChatServer implements AutoCloseable {
     router.route().handler(BodyHandler.create(false));
     router.get("/api/office").handler(ctx -> ctx.json(office()));
     router.post("/api/chat").handler(this::answer);
+    router.post("/api/photo").handler(this::photo);
+    router.post("/api/notices").handler(ctx -> ctx.json(new JsonObject().put("notices", notices)));
     router.route().handler(StaticHandler.create("web").setCachingEnabled(false));
     server = vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1")
             .toCompletionStage()
             .toCompletableFuture()
             .join();
+  }
+
+  private void photo(RoutingContext ctx) {
+    photos.add(ctx.body().length());
+    ctx.json(new JsonObject().put("ref", "11111111-2222-3333-4444-555555555555"));
   }
 
   String url() {

@@ -1,6 +1,4 @@
-package io.github.thamdai.dialogue.casedesk;
-
-import io.github.thamdai.dialogue.Effect;
+package io.github.thamdai.dialogue;
 
 /**
  * Something of which the person will be told later: a channel that can reach people only by an
