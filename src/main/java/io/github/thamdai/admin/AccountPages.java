@@ -8,6 +8,7 @@ import io.github.thamdai.http.RequestFault;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.Accounts;
+import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.security.Sessions.SignedIn;
 import io.github.thamdai.security.SignIn;
@@ -16,6 +17,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ public final class AccountPages implements Routes {
 
   private final Accounts accounts;
   private final SignIn signIn;
+  private final LineLinks line;
   private final WebSessions sessions;
   private final InstantSource clock;
   private final Supplier<List<String>> divisions;
@@ -39,6 +42,7 @@ public final class AccountPages implements Routes {
   public AccountPages(
       Accounts accounts,
       SignIn signIn,
+      LineLinks line,
       WebSessions sessions,
       InstantSource clock,
       Supplier<List<String>> divisions,
@@ -46,6 +50,7 @@ public final class AccountPages implements Routes {
       String baseUrl) {
     this.accounts = accounts;
     this.signIn = signIn;
+    this.line = line;
     this.sessions = sessions;
     this.clock = clock;
     this.divisions = divisions;
@@ -60,6 +65,7 @@ public final class AccountPages implements Routes {
     router.post("/admin/accounts/:id/link").handler(this::link);
     router.post("/admin/accounts/:id/disable").handler(this::disable);
     router.post("/admin/accounts/:id/enable").handler(this::enable);
+    router.post("/admin/accounts/:id/line-unlink").handler(this::unlink);
   }
 
   private void list(RoutingContext ctx) {
@@ -118,10 +124,17 @@ public final class AccountPages implements Routes {
     seeList(ctx);
   }
 
+  private void unlink(RoutingContext ctx) {
+    sessions.requireForm(ctx, Role.ADMIN);
+    line.unlinkAll(account(ctx).id());
+    seeList(ctx);
+  }
+
   private void show(RoutingContext ctx, SignedIn session, Html message) {
     Html rows = Html.of("tbody");
+    Map<UUID, Integer> linked = line.counts();
     for (Account account : accounts.all()) {
-      rows.with(row(session, account));
+      rows.with(row(session, account, linked.getOrDefault(account.id(), 0)));
     }
     Html head = Html.of("tr");
     for (ConsolePhrase column :
@@ -140,7 +153,7 @@ public final class AccountPages implements Routes {
         NewAccountForm.of(frame, session, divisions.get()));
   }
 
-  private Html row(SignedIn session, Account account) {
+  private Html row(SignedIn session, Account account, int linked) {
     String path = "/admin/accounts/" + account.id();
     Html actions = Html.of("td");
     if (account.disabled()) {
@@ -152,6 +165,9 @@ public final class AccountPages implements Routes {
       if (!account.id().equals(session.account().id())) {
         actions.with(frame.form(session, path + "/disable", ConsolePhrase.DISABLE));
       }
+    }
+    if (linked > 0) {
+      actions.with(frame.form(session, path + "/line-unlink", ConsolePhrase.LINE_UNLINK_ONE));
     }
     return Html.of(
         "tr",

@@ -59,5 +59,6 @@ public enum ConsolePhrase {
   LINE_LINKED,
   LINE_CODE_BUTTON,
   LINE_CODE,
-  LINE_UNLINK
+  LINE_UNLINK,
+  LINE_UNLINK_ONE
 }

@@ -1,14 +1,16 @@
 package io.github.thamdai.app;
 
 import io.github.thamdai.channel.line.LineAccounts;
-import io.github.thamdai.channel.line.LineApi;
 import io.github.thamdai.channel.line.LineChannel;
+import io.github.thamdai.channel.line.LineClients;
 import io.github.thamdai.channel.line.LineNotConfigured;
 import io.github.thamdai.channel.line.LineSettings;
+import io.github.thamdai.channel.line.LineSignals;
 import io.github.thamdai.channel.line.LineWording;
 import io.github.thamdai.channel.line.PersonKeys;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.ChatService;
+import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.OfficeIndex;
@@ -17,7 +19,7 @@ import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineOutbox;
-import java.net.URI;
+import io.github.thamdai.store.PgLinePeople;
 import java.time.InstantSource;
 import java.util.Deque;
 import java.util.List;
@@ -63,10 +65,12 @@ final class LineParts {
       return new LineNotConfigured(wording, List.of("LINE_CHANNEL_SECRET", "LINE_CHANNEL_TOKEN"));
     }
     Config.LineChannel line = config.line().get();
-    URI endpoint = LineEndpoints.current().api();
+    LineEndpoints at = LineEndpoints.current();
     LineChannel channel =
         new LineChannel(
-            settings(), new LineApi(endpoint, line.token().text()), line.secret().text());
+            settings(),
+            LineClients.at(at.api(), at.data(), line.token().text()),
+            line.secret().text());
     open.push(channel);
     channel.start();
     return channel;
@@ -78,11 +82,14 @@ final class LineParts {
         new PgConversations(database, agency),
         new PgLineInbox(database, agency),
         new PgLineOutbox(database, agency),
+        new PgLinePeople(database, agency),
         accounts(),
+        (conversation, photo) -> new Said.Photo(null, photo.length, "image"),
         new PersonKeys(PersonSecret.in(config.data())),
         wording,
         () -> office.with(k -> k.guidance().wording().starters()),
         config.publicUrl().orElse(null),
+        LineSignals.NONE,
         clock);
   }
 

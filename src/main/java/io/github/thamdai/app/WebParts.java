@@ -146,6 +146,7 @@ final class WebParts {
         new AccountPages(
             accounts,
             signIn,
+            lineLinks,
             sessions,
             clock,
             () ->

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.http.RateLimit;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -65,6 +66,11 @@ public final class LineLinks {
 
   public int count(UUID account) {
     return users.count(account);
+  }
+
+  /** How many LINE users each account has; accounts without any are left out. */
+  public Map<UUID, Integer> counts() {
+    return users.counts();
   }
 
   public void unlinkAll(UUID account) {

@@ -1,6 +1,7 @@
 package io.github.thamdai.security;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ public interface LineUsers {
 
   /** How many LINE users an account has. */
   int count(UUID account);
+
+  /** As {@link #count}, of all accounts that have any. */
+  Map<UUID, Integer> counts();
 
   void unlinkAll(UUID account);
 }

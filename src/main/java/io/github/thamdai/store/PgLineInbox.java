@@ -12,6 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The LINE events of one agency in PostgreSQL. Leases run on the database's clock. */
 public final class PgLineInbox implements LineInbox {
@@ -67,7 +68,12 @@ public final class PgLineInbox implements LineInbox {
           claimed_until = now() + $3 * interval '1 millisecond', attempts = attempts + 1
         from due
         where line_event.agency_id = $1 and line_event.webhook_event_id = due.webhook_event_id
-        returning line_event.webhook_event_id, person_key, payload::text as payload, received_at
+        returning line_event.webhook_event_id, person_key, payload::text as payload, received_at,
+          exists (
+            select 1 from outbox o
+            where o.agency_id = $1 and o.state = 'held'
+              and o.line_user_id = coalesce(payload -> 'source' ->> 'groupId',
+                payload -> 'source' ->> 'roomId', payload -> 'source' ->> 'userId')) as held
         """;
     Tuple values = Tuple.of(agency, limit, lease.toMillis());
     RowSet<Row> rows =
@@ -80,7 +86,8 @@ public final class PgLineInbox implements LineInbox {
               row.getString("webhook_event_id"),
               row.getString("person_key"),
               row.getString("payload"),
-              row.getOffsetDateTime("received_at").toInstant()));
+              row.getOffsetDateTime("received_at").toInstant(),
+              row.getBoolean("held")));
     }
     return events;
   }
@@ -133,9 +140,50 @@ public final class PgLineInbox implements LineInbox {
             saved ->
                 saved
                     ? markMessage(tx, messageId, exchange)
+                        .compose(x -> rememberPerson(tx, exchange, messages))
                         .compose(x -> OutboxRows.insert(tx, agency, eventId, messages))
                         .compose(x -> markDone(tx, eventId))
                     : Future.succeededFuture(false));
+  }
+
+  private Future<?> rememberPerson(
+      SqlConnection tx, Exchange exchange, OutgoingDraft messages) {
+    String person = exchange.personKey();
+    return person == null || exchange.turn().effects().isEmpty() || !messages.toPerson()
+        ? Future.succeededFuture()
+        : LineAddressRows.remember(tx, agency, person, messages.to());
+  }
+
+  @Override
+  public boolean showHeld(
+      String eventId, String to, int most, Function<List<String>, OutgoingDraft> draft) {
+    return database.transact(
+        tx ->
+            lockWaiting(tx, eventId)
+                .compose(waiting -> waiting ? HeldRows.take(tx, agency, to, most) : none())
+                .compose(
+                    held ->
+                        held.isEmpty()
+                            ? Future.succeededFuture(false)
+                            : OutboxRows.insert(tx, agency, eventId, draft.apply(held))
+                                .compose(x -> markDone(tx, eventId))));
+  }
+
+  private static Future<List<String>> none() {
+    return Future.succeededFuture(List.of());
+  }
+
+  @Override
+  public void left(String eventId, String personKey, String to) {
+    database.transact(
+        tx ->
+            lockWaiting(tx, eventId)
+                .compose(
+                    waiting ->
+                        waiting
+                            ? LineAddressRows.forget(tx, agency, personKey, to)
+                                .compose(x -> markDone(tx, eventId))
+                            : Future.succeededFuture(true)));
   }
 
   private Future<Boolean> lockWaiting(SqlConnection tx, String eventId) {

@@ -1,5 +1,6 @@
 package io.github.thamdai.store;
 
+import io.github.thamdai.channel.line.HeldFor;
 import io.github.thamdai.channel.line.LineOutbox;
 import io.github.thamdai.channel.line.OutgoingDraft;
 import io.github.thamdai.channel.line.OutgoingMessages;
@@ -39,11 +40,13 @@ public final class PgLineOutbox implements LineOutbox {
           limit $2
           for update skip locked)
         update outbox set
-          claimed_until = now() + $3 * interval '1 millisecond', attempts = attempts + 1
+          claimed_until = now() + $3 * interval '1 millisecond', attempts = attempts + 1,
+          -- whoever took it before has not come back to tell how the reply ended
+          reply_unclear = reply_unclear or (reply_token is not null and claimed_until is not null)
         from due
         where outbox.agency_id = $1 and outbox.id = due.id
         returning outbox.id, line_user_id, reply_token, reply_until, retry_key,
-          messages::text as messages, attempts
+          messages::text as messages, attempts, reply_unclear, created_at
         """;
     RowSet<Row> rows =
         database.transact(
@@ -57,7 +60,13 @@ public final class PgLineOutbox implements LineOutbox {
               row.getOffsetDateTime("reply_until").toInstant(),
               row.getUUID("retry_key"),
               row.getString("messages"));
-      claimed.add(new OutgoingMessages(row.getLong("id"), draft, row.getInteger("attempts")));
+      claimed.add(
+          new OutgoingMessages(
+              row.getLong("id"),
+              draft,
+              row.getInteger("attempts"),
+              row.getBoolean("reply_unclear"),
+              row.getOffsetDateTime("created_at").toInstant()));
     }
     return claimed;
   }
@@ -82,13 +91,32 @@ public final class PgLineOutbox implements LineOutbox {
   }
 
   @Override
-  public void later(long id, Duration wait) {
+  public void later(long id, Duration wait, boolean replyUnclear) {
     String sql =
         """
         update outbox set
-          not_before = now() + $3 * interval '1 millisecond', claimed_until = null
+          not_before = now() + $3 * interval '1 millisecond', claimed_until = null,
+          reply_unclear = $4
         where agency_id = $1 and id = $2 and state = 'waiting'
         """;
-    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, wait.toMillis())));
+    Tuple values = Tuple.of(agency, id, wait.toMillis(), replyUnclear);
+    database.call(pool -> pool.preparedQuery(sql).execute(values));
+  }
+
+  @Override
+  public void tokenSpent(long id) {
+    String sql =
+        "update outbox set reply_token = null where agency_id = $1 and id = $2 and state = 'waiting'";
+    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id)));
+  }
+
+  @Override
+  public void hold(long id, HeldFor reason) {
+    String sql =
+        """
+        update outbox set state = 'held', held_for = $3, claimed_until = null, reply_token = null
+        where agency_id = $1 and id = $2 and state = 'waiting'
+        """;
+    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, reason.code())));
   }
 }

@@ -14,6 +14,8 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -111,6 +113,20 @@ public final class PgLineUsers implements LineUsers {
         .iterator()
         .next()
         .getInteger(0);
+  }
+
+  @Override
+  public Map<UUID, Integer> counts() {
+    String sql =
+        """
+        select account_id, count(*)::integer as users from line_account
+        where agency_id = $1 group by account_id
+        """;
+    Map<UUID, Integer> counts = new HashMap<>();
+    for (Row row : database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency)))) {
+      counts.put(row.getUUID("account_id"), row.getInteger("users"));
+    }
+    return counts;
   }
 
   @Override

@@ -73,6 +73,7 @@ public final class Retention implements AutoCloseable {
             new Deletion("conversation", "touched_at < $1", talk),
             new Deletion("line_event", "state <> 'waiting' and received_at < $1", delivered),
             new Deletion("outbox", "state <> 'waiting' and created_at < $1", delivered),
+            new Deletion("line_menu_change", "not_before < $1", delivered),
             new Deletion("web_session", "expires_at < $1", utc(now)),
             new Deletion("sign_in_link", "expires_at < $1", utc(now)),
             new Deletion("line_link_code", "expires_at < $1", utc(now)));

@@ -57,6 +57,7 @@ final class ConsoleSite implements AutoCloseable {
             new AccountPages(
                 accounts,
                 signIn,
+                line,
                 sessions,
                 clock,
                 () -> List.of("กองช่าง"),

@@ -121,6 +121,25 @@ class ConsoleTest {
   }
 
   @Test
+  void admin_unlinks_line_of_somebody_who_lost_the_phone() {
+    String staff = site.cookieOf("staff", Role.STAFF);
+    Matcher code =
+        Pattern.compile("เชื่อมบัญชี ([0-9]{6})")
+            .matcher(site.press("/account", "/account/line-code", staff, "").body());
+    assertThat(code.find() && site.line.link("person", code.group(1))).isTrue();
+    String admin = site.cookieOf("admin", Role.ADMIN);
+    Matcher button =
+        Pattern.compile("action=\"(/admin/accounts/[^\"]+/line-unlink)\"")
+            .matcher(site.open("/admin/accounts", admin).body());
+
+    assertThat(button.find()).isTrue();
+    site.press("/admin/accounts", button.group(1), admin, "");
+
+    assertThat(site.line.identityOf("person").role()).isEqualTo(Role.CITIZEN);
+    assertThat(site.open("/admin/accounts", admin).body()).doesNotContain("line-unlink");
+  }
+
+  @Test
   void refresh_shows_progress_and_then_the_faults_with_their_lines() throws InterruptedException {
     String admin = site.cookieOf("admin", Role.ADMIN);
 

@@ -169,7 +169,7 @@ class PgLineStoreTest {
 
     first.stream()
         .filter(m -> m.draft().to().equals("U1"))
-        .forEach(m -> outbox.later(m.id(), LONG));
+        .forEach(m -> outbox.later(m.id(), LONG, false));
     assertThat(outbox.claim(10, LONG)).extracting(m -> m.draft().to()).containsExactly("U1");
   }
 

@@ -7,10 +7,14 @@ import com.linecorp.bot.client.base.Result;
 import com.linecorp.bot.client.base.exception.AbstractLineClientException;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.client.MessagingApiClient;
+import com.linecorp.bot.messaging.client.MessagingApiClientException;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +22,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The two calls of the Messaging API we make, each with a deadline and its outcome as a status. */
+/** The calls of the Messaging API that a conversation needs, each with a deadline and its outcome. */
 public final class LineApi {
-  /** Nothing came back in time: LINE may or may not have taken the messages. */
-  static final int NO_ANSWER = 0;
-
   private static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final TypeReference<List<Message>> MESSAGES = new TypeReference<>() {};
+  // LINE has no code for it: the two kinds of 429 differ only in their words.
+  private static final Pattern MONTHLY =
+      Pattern.compile("monthly limit", Pattern.CASE_INSENSITIVE);
 
   private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
   private final MessagingApiClient client;
@@ -43,17 +49,23 @@ public final class LineApi {
             .build();
   }
 
-  /** Blocks for at most five seconds; the HTTP status, or {@link #NO_ANSWER}. */
-  int reply(String replyToken, String messages) {
-    return status(
-        client.replyMessage(new ReplyMessageRequest(replyToken, read(messages), false)));
+  /** Blocks for at most five seconds. */
+  CallResult reply(String replyToken, String messages) {
+    return result(client.replyMessage(new ReplyMessageRequest(replyToken, read(messages), false)));
   }
 
   /** As {@link #reply}; repeated with the same key within 24 hours it arrives once (status 409). */
-  int push(UUID retryKey, String to, String messages) {
-    return status(
+  CallResult push(UUID retryKey, String to, String messages) {
+    return result(
         client.pushMessage(
             retryKey, new PushMessageRequest(to, read(messages), false, List.of())));
+  }
+
+  /** Shows one person that an answer is being worked out, until it comes or the time is over. */
+  CallResult showLoading(String lineUserId, Duration time) {
+    int seconds = Math.toIntExact(time.toSeconds());
+    return result(
+        client.showLoadingAnimation(new ShowLoadingAnimationRequest(lineUserId, seconds)));
   }
 
   /** The form in which messages wait in the outbox. */
@@ -65,7 +77,8 @@ public final class LineApi {
     }
   }
 
-  private List<Message> read(String messages) {
+  /** What {@link #write} wrote. */
+  List<Message> read(String messages) {
     try {
       return json.readValue(messages, MESSAGES);
     } catch (JsonProcessingException e) {
@@ -73,20 +86,37 @@ public final class LineApi {
     }
   }
 
-  private static int status(CompletableFuture<? extends Result<?>> call) {
+  private static CallResult result(CompletableFuture<? extends Result<?>> call) {
     try {
       call.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
-      return 200;
+      return CallResult.of(200);
     } catch (ExecutionException e) {
-      return e.getCause() instanceof AbstractLineClientException refused
-          ? refused.getCode()
-          : NO_ANSWER;
+      return failed(e.getCause());
     } catch (TimeoutException e) {
       call.cancel(true);
-      return NO_ANSWER;
+      return CallResult.of(CallResult.NO_ANSWER);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return NO_ANSWER;
+      return CallResult.of(CallResult.NO_ANSWER);
     }
+  }
+
+  private static CallResult failed(@Nullable Throwable cause) {
+    if (cause instanceof AbstractLineClientException refused) {
+      boolean monthly =
+          refused.getCode() == 429
+              && refused instanceof MessagingApiClientException told
+              && MONTHLY.matcher(String.valueOf(told.getError())).find();
+      return new CallResult(
+          refused.getCode(), retryAfter(refused.getHeader("Retry-After")), monthly);
+    }
+    boolean unsent = cause instanceof ConnectException || cause instanceof UnknownHostException;
+    return CallResult.of(unsent ? CallResult.NOT_REACHED : CallResult.NO_ANSWER);
+  }
+
+  private static @Nullable Duration retryAfter(@Nullable String header) {
+    return header != null && header.matches("\\d{1,6}")
+        ? Duration.ofSeconds(Long.parseLong(header))
+        : null;
   }
 }

@@ -3,41 +3,59 @@ package io.github.thamdai.channel.line;
 import io.github.thamdai.http.Routes;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 
 /** The whole channel: mount it, {@link #start} it, and close it before the store. */
 public final class LineChannel implements Routes, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(LineChannel.class);
-  // Longer than the slowest work: a reply, its repetition and a push take 15 s at most.
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  // Longer than the slowest work: fetching a photo and keeping it.
+  private static final Duration ANSWERING_LEASE = Duration.ofSeconds(30);
+  // A reply, its repetition and a push take 15 s at most. Soon after, another instance must be
+  // able to use the reply token while it is young.
+  private static final Duration SENDING_LEASE = Duration.ofSeconds(20);
   private static final int ANSWERING = 16;
   private static final int SENDING = 16;
+  private static final int SWITCHING = 2;
 
-  private final LineSettings settings;
-  private final LineSender sender;
-  private final LineAnswers answers;
   private final LineWebhook webhook;
+  private final LineAnswers answers;
+  private final OutboxWork outbox;
   private final WorkLoop<LineEvent> answering;
   private final WorkLoop<OutgoingMessages> sending;
+  private final WorkLoop<LinePeople.MenuChange> switching;
   private final UnkeptEvents unkept;
 
-  public LineChannel(LineSettings settings, LineApi api, String channelSecret) {
-    this.settings = settings;
-    this.sender = new LineSender(api, settings.clock());
+  public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
+    LineSender sender = new LineSender(line.api(), settings.clock());
     LineMessages messages = new LineMessages(settings.publicUrl());
-    this.answers = new LineAnswers(settings, api, messages);
+    this.answers = new LineAnswers(settings, line, messages);
+    this.outbox = new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());
     this.unkept = new UnkeptEvents(answers, sender);
     this.sending =
-        new WorkLoop<>("line-sending", SENDING, n -> settings.outbox().claim(n, LEASE), this::send);
+        new WorkLoop<>(
+            "line-sending",
+            SENDING,
+            n -> settings.outbox().claim(n, SENDING_LEASE),
+            outbox::send);
     this.answering =
         new WorkLoop<>(
-            "line-answering", ANSWERING, n -> settings.inbox().claim(n, LEASE), this::answer);
+            "line-answering",
+            ANSWERING,
+            n -> settings.inbox().claim(n, ANSWERING_LEASE),
+            this::answer);
+    MenuSwitch menus = new MenuSwitch(settings.people(), line.menus());
+    this.switching =
+        new WorkLoop<>(
+            "line-menus", SWITCHING, n -> menus.claim(n, ANSWERING_LEASE), menus::carryOut);
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(
-            reading, settings.inbox(), settings.wording(), answering::wake, unkept::take);
-    WarmUp.run(reading, answers, messages, api);
+            reading,
+            settings.inbox(),
+            settings.wording(),
+            settings.signals(),
+            answering::wake,
+            unkept::take);
+    WarmUp.run(reading, answers, messages, line.api());
   }
 
   @Override
@@ -46,8 +64,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   }
 
   public void start() {
-    answering.start();
-    sending.start();
+    List.of(answering, sending, switching).forEach(WorkLoop::start);
   }
 
   private void answer(LineEvent event) {
@@ -55,32 +72,11 @@ public final class LineChannel implements Routes, AutoCloseable {
     sending.wake();
   }
 
-  private void send(OutgoingMessages outgoing) {
-    LineOutbox outbox = settings.outbox();
-    switch (sender.send(outgoing)) {
-      case Delivery.Sent sent -> {
-        outbox.sent(outgoing.id());
-        LOG.atInfo().addKeyValue("free", sent.free()).log("LINE messages sent");
-      }
-      case Delivery.Later later -> {
-        outbox.later(outgoing.id(), later.pause());
-        LOG.atWarn()
-            .addKeyValue("status", later.status())
-            .addKeyValue("attempt", outgoing.attempts())
-            .addKeyValue("pause", later.pause())
-            .log("LINE did not take messages; they are sent again later");
-      }
-      case Delivery.GivenUp givenUp -> {
-        outbox.givenUp(outgoing.id());
-        LOG.atError().addKeyValue("status", givenUp.status()).log("LINE refused messages for good");
-      }
-    }
-  }
-
   @Override
   public void close() {
     answering.close();
     sending.close();
+    switching.close();
     unkept.close();
   }
 }

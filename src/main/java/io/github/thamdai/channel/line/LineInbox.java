@@ -3,6 +3,7 @@ package io.github.thamdai.channel.line;
 import io.github.thamdai.dialogue.Exchange;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Events of one agency that wait for their answer, each kept once. Every call is one transaction
@@ -30,12 +31,32 @@ public interface LineInbox {
   void done(String eventId, OutgoingDraft messages);
 
   /**
-   * The event is answered: conversation, transcript and outgoing messages are saved together.
+   * The event is answered: conversation, transcript and outgoing messages are saved together. When
+   * the turn has effects, the person is remembered, for the office may owe them a word later.
    *
    * @param messageId LINE's id of the message, so that it can be unsent; "" when it has none
    * @return false when the conversation had moved on; nothing was changed then
    */
   boolean answered(String eventId, String messageId, Exchange exchange, OutgoingDraft messages);
+
+  /**
+   * The event is answered by messages that were held for this recipient, oldest first.
+   *
+   * @param to LINE's id of the recipient
+   * @param most how many messages may go out at once
+   * @param draft makes one draft of the held ones; the JSON arrays are as they were put in
+   * @return false when none were held; nothing was changed then
+   */
+  boolean showHeld(
+      String eventId, String to, int most, Function<List<String>, OutgoingDraft> draft);
+
+  /**
+   * The event says that nothing reaches this recipient any more: what waits for them is dropped, a
+   * flow they were in ends, and they are forgotten as somebody to push to.
+   *
+   * @param to LINE's id of the user or group
+   */
+  void left(String eventId, String personKey, String to);
 
   /** Erases what an unsent message said, and its answer if that still waits to be worked out. */
   void unsend(String messageId);

@@ -12,12 +12,22 @@ public interface LineOutbox {
   /** Takes due messages for the length of a lease: of each recipient the oldest only. */
   List<OutgoingMessages> claim(int limit, Duration lease);
 
+  /** The reply token is of no use any more and nothing was sent with it: from now on a push. */
+  void tokenSpent(long id);
+
   /** LINE has them; what they say is erased, for the transcript holds it. */
   void sent(long id);
 
-  /** To be tried again after a while. */
-  void later(long id, Duration wait);
+  /**
+   * To be tried again after a while.
+   *
+   * @param replyUnclear whether the reply may have arrived all the same
+   */
+  void later(long id, Duration wait, boolean replyUnclear);
 
-  /** LINE will never take them, or has been unable to for too long. */
+  /** To be shown when the person asks for it; see {@link LineInbox#showHeld}. */
+  void hold(long id, HeldFor reason);
+
+  /** LINE will never take them. */
   void givenUp(long id);
 }

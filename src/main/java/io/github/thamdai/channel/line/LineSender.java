@@ -2,18 +2,24 @@ package io.github.thamdai.channel.line;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends by reply token, which is free, and pushes only when the token is dead.
  *
- * <p>A reply has no retry key. When LINE refuses a token that was still young, and an earlier reply
- * with it ended without an answer, then that earlier reply is what used it up: the messages have
- * arrived and are not pushed a second time.
+ * <p>A push has a retry key: repeated within a day it arrives once. A reply has none. When LINE
+ * refuses a token that was still young, and an earlier reply with it ended without an answer, then
+ * that earlier reply is what used it up and the messages have arrived. When such a token has grown
+ * old meanwhile nobody can say; then the messages are neither pushed, for they might come twice, nor
+ * dropped, but held until the person writes.
  */
 final class LineSender {
-  // About nine hours in all, within the 24 hours for which LINE remembers a retry key.
-  private static final int ATTEMPTS = 20;
+  /** How long LINE remembers a retry key. */
+  static final Duration KEY_LIFE = Duration.ofHours(24);
+
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final int CONFLICT = 409;
 
   private final LineApi line;
   private final InstantSource clock;
@@ -23,49 +29,80 @@ final class LineSender {
     this.clock = clock;
   }
 
-  Delivery send(OutgoingMessages outgoing) {
-    OutgoingDraft draft = outgoing.draft();
-    String token = draft.replyToken();
-    boolean unclear = outgoing.attempts() > 1;
-    for (int i = 0; token != null && i < 2 && young(draft); i++) {
-      int status = line.reply(token, draft.messages());
-      if (status == 200 || (status == 400 && unclear)) {
-        return new Delivery.Sent(true);
-      }
-      if (status == 429) {
-        return later(outgoing, status);
-      }
-      if (status != LineApi.NO_ANSWER && status < 500) {
-        break;
-      }
-      unclear = true;
+  /** @param tokenSpent called when the messages go on as a push, before they do */
+  Delivery send(OutgoingMessages outgoing, Runnable tokenSpent) {
+    String token = outgoing.draft().replyToken();
+    if (token == null) {
+      return push(outgoing);
     }
+    Optional<Delivery> byReply = reply(outgoing, token);
+    if (byReply.isPresent()) {
+      return byReply.get();
+    }
+    tokenSpent.run();
     return push(outgoing);
   }
 
-  private Delivery push(OutgoingMessages outgoing) {
-    OutgoingDraft draft = outgoing.draft();
-    int status = line.push(draft.retryKey(), draft.to(), draft.messages());
-    // 409: an earlier push with this key was accepted.
-    if (status == 200 || status == 409) {
-      return new Delivery.Sent(false);
+  // Empty when the token is of no use and certainly sent nothing.
+  private Optional<Delivery> reply(OutgoingMessages outgoing, String token) {
+    boolean unclear = outgoing.replyUnclear();
+    int last = CallResult.NO_ANSWER;
+    for (int i = 0; i < 2 && young(outgoing.draft()); i++) {
+      CallResult result = line.reply(token, outgoing.draft().messages());
+      last = result.status();
+      if (result.ok() || (last == 400 && unclear)) {
+        return Optional.of(new Delivery.Sent(true));
+      }
+      if (result.tooMany() || last == CallResult.NOT_REACHED) {
+        return Optional.of(later(outgoing, result, unclear));
+      }
+      if (!result.unclear()) {
+        return Optional.empty();
+      }
+      unclear = true;
     }
-    // 401 and 403 end when the office mends its token, 429 with time or the month.
-    boolean mayPass =
-        status == LineApi.NO_ANSWER
-            || status >= 500
-            || status == 429
-            || status == 401
-            || status == 403;
-    return mayPass ? later(outgoing, status) : new Delivery.GivenUp(status);
+    if (!unclear) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        young(outgoing.draft())
+            ? later(outgoing, CallResult.of(last), true)
+            : new Delivery.Held(HeldFor.UNCLEAR));
   }
 
-  private static Delivery later(OutgoingMessages outgoing, int status) {
-    if (outgoing.attempts() >= ATTEMPTS) {
-      return new Delivery.GivenUp(status);
+  private Delivery push(OutgoingMessages outgoing) {
+    if (clock.instant().isAfter(outgoing.createdAt().plus(KEY_LIFE))) {
+      return new Delivery.Held(HeldFor.AGE);
     }
-    Duration wait = Duration.ofSeconds(1L << Math.min(outgoing.attempts(), 12));
-    return new Delivery.Later(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait, status);
+    OutgoingDraft draft = outgoing.draft();
+    CallResult result = line.push(draft.retryKey(), draft.to(), draft.messages());
+    // 409: an earlier push with this key was accepted.
+    if (result.ok() || result.status() == CONFLICT) {
+      return new Delivery.Sent(false);
+    }
+    if (result.monthlyLimit()) {
+      return new Delivery.Held(HeldFor.QUOTA);
+    }
+    // 401 and 403 end when the office mends its token, 429 with time.
+    boolean mayPass =
+        result.unclear()
+            || result.tooMany()
+            || result.status() == CallResult.NOT_REACHED
+            || result.status() == 401
+            || result.status() == 403;
+    return mayPass ? later(outgoing, result, false) : new Delivery.GivenUp(result.status());
+  }
+
+  private static Delivery later(
+      OutgoingMessages outgoing, CallResult result, boolean replyUnclear) {
+    return new Delivery.Later(
+        pause(outgoing.attempts(), result.retryAfter()), result.status(), replyUnclear);
+  }
+
+  private static Duration pause(int attempts, @Nullable Duration asked) {
+    Duration wait =
+        asked == null ? Duration.ofSeconds(1L << Math.min(attempts - 1, 12)) : asked;
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
   private boolean young(OutgoingDraft draft) {

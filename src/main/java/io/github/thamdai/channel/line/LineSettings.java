@@ -20,9 +20,12 @@ public record LineSettings(
     Conversations conversations,
     LineInbox inbox,
     LineOutbox outbox,
+    LinePeople people,
     LineAccounts accounts,
+    LinePhotos photos,
     PersonKeys persons,
     LineWording wording,
     Supplier<List<Choice>> starters,
     @Nullable String publicUrl,
+    LineSignals signals,
     InstantSource clock) {}

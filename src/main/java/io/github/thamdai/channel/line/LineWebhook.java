@@ -24,6 +24,7 @@ final class LineWebhook implements Routes {
   private final Webhook webhook;
   private final LineInbox inbox;
   private final LineWording wording;
+  private final LineSignals signals;
   private final Runnable accepted;
   private final Consumer<LineEvent> unkept;
 
@@ -35,11 +36,13 @@ final class LineWebhook implements Routes {
       Webhook webhook,
       LineInbox inbox,
       LineWording wording,
+      LineSignals signals,
       Runnable accepted,
       Consumer<LineEvent> unkept) {
     this.webhook = webhook;
     this.inbox = inbox;
     this.wording = wording;
+    this.signals = signals;
     this.accepted = accepted;
     this.unkept = unkept;
   }
@@ -57,7 +60,7 @@ final class LineWebhook implements Routes {
       return;
     }
     try {
-      keep(webhook.events(bytes));
+      keep(webhook.events(bytes, signals::received));
       ctx.response().end();
     } catch (IOException e) {
       refuse(ctx, 400, "broken_json", wording.say(Sentence.BROKEN_JSON));

@@ -28,6 +28,8 @@ public final class LineWording {
     OTHER,
     LINKED,
     LINK_REFUSED,
+    SHOW_HELD,
+    NOTHING_HELD,
     BAD_SIGNATURE,
     BROKEN_JSON,
     NOT_CONFIGURED;

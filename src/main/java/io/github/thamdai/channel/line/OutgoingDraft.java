@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param messages one to five messages as LINE's JSON array
  */
 public record OutgoingDraft(
-    String to, @Nullable String replyToken, Instant replyUntil, UUID retryKey, String messages) {}
+    String to, @Nullable String replyToken, Instant replyUntil, UUID retryKey, String messages) {
+
+  /** Whether one person alone gets them: LINE's ids of users begin so. */
+  public boolean toPerson() {
+    return to.startsWith("U");
+  }
+}

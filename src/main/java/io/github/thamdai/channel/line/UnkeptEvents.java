@@ -48,12 +48,16 @@ final class UnkeptEvents implements AutoCloseable {
     try {
       answers
           .answerUnkept(event)
-          .ifPresent(draft -> log(sender.send(new OutgoingMessages(0, draft, 1))));
+          .ifPresent(draft -> log(sender.send(unkept(draft, event), () -> {})));
     } catch (RuntimeException e) {
       LOG.atWarn().addKeyValue("fault", e.getClass().getName()).log("an unkept event failed");
     } finally {
       places.release();
     }
+  }
+
+  private static OutgoingMessages unkept(OutgoingDraft draft, LineEvent event) {
+    return new OutgoingMessages(0, draft, 1, false, event.receivedAt());
   }
 
   private static void log(Delivery delivery) {

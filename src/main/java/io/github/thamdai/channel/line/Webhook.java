@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,19 @@ final class Webhook {
     }
   }
 
-  /** The events that can be kept: those with an id and somebody to answer. */
-  List<LineEvent> events(byte[] body) throws IOException {
+  /**
+   * The events that can be kept: those with an id and somebody to answer.
+   *
+   * @param kinds is told the kind of every event, kept or not
+   */
+  List<LineEvent> events(byte[] body, Consumer<String> kinds) throws IOException {
     JsonNode root = json.readTree(body);
     if (root == null || !root.path("events").isArray()) {
       throw new IOException("no list of events");
     }
     List<LineEvent> events = new ArrayList<>();
     for (JsonNode node : root.get("events")) {
+      kinds.accept(EventKind.of(node));
       String id = node.path("webhookEventId").asText("");
       String key = key(node);
       if (!id.isEmpty() && !key.isEmpty()) {

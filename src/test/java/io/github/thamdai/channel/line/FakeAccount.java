@@ -41,6 +41,16 @@ public final class FakeAccount {
     }
   }
 
+  /** Counts one message for each recipient; false, counting nothing, when the month is used up. */
+  boolean charge(@Nullable Object to) {
+    long recipients = to instanceof JsonArray many ? many.size() : 1;
+    if (used + recipients > quota) {
+      return false;
+    }
+    used += recipients;
+    return true;
+  }
+
   Optional<Answer> answer(String method, String path, Buffer body) {
     if (!method.equals("GET") && !path.endsWith("/webhook/test")) {
       changes.add(method + " " + path);

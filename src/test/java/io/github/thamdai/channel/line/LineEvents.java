@@ -51,7 +51,7 @@ public final class LineEvents {
         .put("mode", "active")
         .put("deliveryContext", new JsonObject().put("isRedelivery", false))
         .put("source", source)
-        .put("replyToken", UUID.randomUUID().toString());
+        .put("replyToken", System.currentTimeMillis() + "-" + UUID.randomUUID());
   }
 
   public static JsonObject mention(int index, int length) {

@@ -8,16 +8,19 @@ import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Conversations;
+import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.http.ErrorWording;
 import io.github.thamdai.http.WebServer;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineOutbox;
+import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,13 @@ final class LineOffice implements AutoCloseable {
   static final PersonKeys PERSONS = new PersonKeys("test-key".getBytes(StandardCharsets.UTF_8));
 
   final Map<String, Role> roles = new ConcurrentHashMap<>();
+  final CountedSignals signals = new CountedSignals();
+
+  /** Keeps nothing but how large each photo was. */
+  private final LinePhotos photos =
+      (conversation, bytes) ->
+          new Said.Photo(
+              bytes.length > Said.Photo.MOST_BYTES ? null : "kept", bytes.length, "image/jpeg");
 
   private final WebServer server;
   private final LineChannel channel;
@@ -73,13 +84,17 @@ final class LineOffice implements AutoCloseable {
             conversations,
             inbox.apply(new PgLineInbox(TestDatabase.database(), agency)),
             new PgLineOutbox(TestDatabase.database(), agency),
+            new PgLinePeople(TestDatabase.database(), agency),
             new Accounts(),
+            photos,
             PERSONS,
             wording,
             () -> List.of(new Choice("ติดต่อ", "ติดต่อ อบต.")),
             "https://ask.example.go.th",
+            signals,
             clock);
-    channel = new LineChannel(settings, new LineApi(line.endpoint(), "test-token"), SECRET);
+    LineClients clients = LineClients.at(line.endpoint(), line.endpoint(), "test-token");
+    channel = new LineChannel(settings, clients, SECRET);
     channel.start();
     server =
         new WebServer(
@@ -87,18 +102,41 @@ final class LineOffice implements AutoCloseable {
     port = server.start();
   }
 
+  /** Asks for something more and never ends; begun by these words. */
+  static final String FLOW = "แจ้งปัญหา";
+
+  /** Whoever says this waits one and a half seconds for the answer. */
+  static final String SLOW = "ช้าๆ";
+
   /** Repeats what was said, with the speaker's role, and counts the turns. */
   static final Assistant PARROT =
       (state, in) -> {
         String turns = state.source() == null ? "" : state.source().title();
         SourceRef counted = new SourceRef(SourceKind.FAQ, "turns", turns + "i");
-        ConversationState next = new ConversationState(counted, null, List.of(), null);
+        if (in.text().startsWith(SLOW)) {
+          pause();
+        }
+        FlowState flow = in.text().equals(FLOW) ? flow(in.now()) : state.flow();
+        ConversationState next =
+            new ConversationState(counted, null, List.of(), null).withFlow(flow);
         return new Turn(
-            List.of(new Reply.Text(in.role() + " " + turns + " " + in.text())),
+            List.of(new Reply.Text(in.role() + " " + turns + " " + in.said().transcript())),
             List.of(new Choice("ต่อ", "ต่อ")),
             Outcome.of(Outcome.Status.ANSWERED),
             next);
       };
+
+  private static void pause() {
+    try {
+      Thread.sleep(1500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static FlowState flow(Instant now) {
+    return new FlowState("report", "d", "photo", "photo", Map.of(), 0, "", now, now);
+  }
 
   HttpResponse<String> post(String body) {
     return post(body, LineEvents.sign(SECRET, body));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,17 @@ class LineOutageTest {
     }
 
     @Override
+    public boolean showHeld(
+        String id, String to, int most, Function<List<String>, OutgoingDraft> draft) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public void left(String eventId, String personKey, String to) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
     public void unsend(String messageId) {
       throw new StoreUnavailableException("away", null);
     }
@@ -147,6 +159,17 @@ class LineOutageTest {
     public boolean answered(String id, String message, Exchange exchange, OutgoingDraft messages) {
       tries.incrementAndGet();
       throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
+    public boolean showHeld(
+        String id, String to, int most, Function<List<String>, OutgoingDraft> draft) {
+      return real.showHeld(id, to, most, draft);
+    }
+
+    @Override
+    public void left(String eventId, String personKey, String to) {
+      real.left(eventId, personKey, to);
     }
 
     @Override
