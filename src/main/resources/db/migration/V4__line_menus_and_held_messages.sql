@@ -1,3 +1,13 @@
+-- Where people in LINE can be reached to whom the office may owe a word: staff with a linked
+-- account, citizens with a case, a question or a subscription. Nobody else is kept.
+create table line_address (
+  agency_id    text        not null,
+  person_key   text        not null,
+  line_user_id text        not null,
+  kept_at      timestamptz not null,
+  primary key (agency_id, person_key)
+);
+
 -- Whose menu under the chat has to be changed at LINE.
 create table line_menu_change (
   agency_id     text        not null,

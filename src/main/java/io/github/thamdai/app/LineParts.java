@@ -18,6 +18,7 @@ import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineInbox;
+import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
 import java.time.InstantSource;
@@ -83,6 +84,7 @@ final class LineParts {
         new PgLineInbox(database, agency),
         new PgLineOutbox(database, agency),
         new PgLinePeople(database, agency),
+        new PgLineNotices(database, agency, clock),
         accounts(),
         (conversation, photo) -> new Said.Photo(null, photo.length, "image"),
         new PersonKeys(PersonSecret.in(config.data())),

@@ -15,6 +15,7 @@ import io.github.thamdai.dialogue.Turn;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -171,6 +172,63 @@ class PgLineStoreTest {
         .filter(m -> m.draft().to().equals("U1"))
         .forEach(m -> outbox.later(m.id(), LONG, false));
     assertThat(outbox.claim(10, LONG)).extracting(m -> m.draft().to()).containsExactly("U1");
+  }
+
+  @Test
+  void notice_goes_to_the_outbox_once_and_only_for_people_who_can_be_reached() {
+    notice("somchai", "เรื่องของท่านเสร็จแล้ว");
+    notice("stranger", "ไม่มีใครรับ");
+    new PgLinePeople(TestDatabase.database(), agency).remember("somchai", "U7");
+    PgLineNotices notices =
+        new PgLineNotices(TestDatabase.database(), agency, InstantSource.system());
+
+    assertThat(notices.hand(10, text -> "[\"" + text + "\"]")).isEqualTo(1);
+    assertThat(notices.hand(10, text -> "[]")).isZero();
+
+    assertThat(outbox.claim(10, LONG))
+        .extracting(OutgoingMessages::draft)
+        .singleElement()
+        .satisfies(
+            draft -> {
+              assertThat(draft.to()).isEqualTo("U7");
+              assertThat(draft.replyToken()).isNull();
+              assertThat(draft.messages()).contains("เรื่องของท่านเสร็จแล้ว");
+            });
+  }
+
+  private void notice(String person, String text) {
+    String sql =
+        """
+        insert into notice (agency_id, channel, conversation_id, text, at)
+        values ($1, 'line', $2, $3, now())
+        """;
+    TestDatabase.database()
+        .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, person, text)));
+  }
+
+  @Test
+  void attempt_that_was_cut_off_makes_the_reply_unclear_and_one_that_told_does_not() {
+    enqueue("e1", draft("U1"));
+    long id = outbox.claim(10, LONG).getFirst().id();
+    outbox.later(id, Duration.ZERO, false);
+    assertThat(outbox.claim(10, SHORT)).singleElement().matches(m -> !m.replyUnclear());
+
+    awaitLease();
+
+    assertThat(outbox.claim(10, SHORT)).singleElement().matches(OutgoingMessages::replyUnclear);
+    outbox.tokenSpent(id);
+    awaitLease();
+    assertThat(outbox.claim(10, LONG))
+        .singleElement()
+        .matches(m -> m.draft().replyToken() == null);
+  }
+
+  private static void awaitLease() {
+    try {
+      Thread.sleep(SHORT.multipliedBy(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

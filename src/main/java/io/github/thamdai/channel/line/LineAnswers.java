@@ -19,6 +19,7 @@ import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.github.thamdai.dialogue.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,8 +171,8 @@ final class LineAnswers {
 
   private OutgoingDraft unkeptTurn(LineEvent event, Incoming in, Request.Ask ask) {
     String key = in.speaker().conversationKey();
-    var turn = settings.chat().inLine(key, ask.said(), Identity.of(Role.CITIZEN)).turn();
-    return draft(event, in, turn.replies(), turn.choices());
+    Identity nobody = Identity.of(Role.CITIZEN);
+    return draft(event, in, settings.chat().inLine(key, ask.said(), nobody).turn());
   }
 
   private OutgoingDraft fixed(LineEvent event, Incoming in, Sentence sentence) {
@@ -222,6 +223,10 @@ final class LineAnswers {
     return draft(event, in, api.write(messages.draw(replies, offered(event, choices))));
   }
 
+  private OutgoingDraft draft(LineEvent event, Incoming in, Turn turn) {
+    return draft(event, in, api.write(messages.draw(turn, offered(event, turn.choices()))));
+  }
+
   // Answers that wait for their person are offered first: they were asked for before.
   private List<Choice> offered(LineEvent event, List<Choice> choices) {
     if (!event.answersHeld()) {
@@ -265,8 +270,7 @@ final class LineAnswers {
 
     @Override
     public boolean save(Exchange exchange) {
-      OutgoingDraft draft =
-          draft(event, in, exchange.turn().replies(), exchange.turn().choices());
+      OutgoingDraft draft = draft(event, in, exchange.turn());
       return settings.inbox().answered(event.id(), ask.messageId(), exchange, draft);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.thamdai.channel.line;
 
+import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.http.Routes;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
@@ -15,6 +16,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   private static final int ANSWERING = 16;
   private static final int SENDING = 16;
   private static final int SWITCHING = 2;
+  private static final int NOTICES = 20;
 
   private final LineWebhook webhook;
   private final LineAnswers answers;
@@ -22,6 +24,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   private final WorkLoop<LineEvent> answering;
   private final WorkLoop<OutgoingMessages> sending;
   private final WorkLoop<LinePeople.MenuChange> switching;
+  private final WorkLoop<Integer> telling;
   private final UnkeptEvents unkept;
 
   public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
@@ -46,6 +49,12 @@ public final class LineChannel implements Routes, AutoCloseable {
     this.switching =
         new WorkLoop<>(
             "line-menus", SWITCHING, n -> menus.claim(n, ANSWERING_LEASE), menus::carryOut);
+    this.telling =
+        new WorkLoop<>(
+            "line-notices",
+            1,
+            n -> handed(settings.notices().hand(NOTICES, text -> written(line, messages, text))),
+            count -> this.sending.wake());
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(
@@ -64,7 +73,15 @@ public final class LineChannel implements Routes, AutoCloseable {
   }
 
   public void start() {
-    List.of(answering, sending, switching).forEach(WorkLoop::start);
+    List.of(answering, sending, switching, telling).forEach(WorkLoop::start);
+  }
+
+  private static List<Integer> handed(int count) {
+    return count == 0 ? List.of() : List.of(count);
+  }
+
+  private static String written(LineClients line, LineMessages messages, String text) {
+    return line.api().write(messages.draw(List.of(new Reply.Text(text)), List.of()));
   }
 
   private void answer(LineEvent event) {
@@ -75,6 +92,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   @Override
   public void close() {
     answering.close();
+    telling.close();
     sending.close();
     switching.close();
     unkept.close();

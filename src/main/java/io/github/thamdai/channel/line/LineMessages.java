@@ -1,18 +1,17 @@
 package io.github.thamdai.channel.line;
 
-import com.linecorp.bot.messaging.model.FlexBubble;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
-import com.linecorp.bot.messaging.model.MessageAction;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
 import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns replies into the messages of one LINE reply, within every limit LINE sets. */
@@ -27,27 +26,50 @@ public final class LineMessages {
     this.cardText = new CardText(links);
   }
 
+  /**
+   * A turn in one to five messages. A service's answer has its further parts as buttons, and what
+   * the person is asked to choose between stands side by side.
+   *
+   * @param choices the turn's own, or with others before them
+   */
+  public List<Message> draw(Turn turn, List<Choice> choices) {
+    List<Message> messages = drawn(turn.replies(), CardStyle.of(turn.outcome()), turn.choices());
+    if (turn.outcome().status() == Outcome.Status.CLARIFY
+        && messages.size() < LineLimits.MESSAGES) {
+      ChoiceCarousel.draw(turn.choices()).ifPresent(messages::add);
+    }
+    return withChoices(messages, choices);
+  }
+
   /** One to five messages; the choices stand on the last, where alone LINE shows them. */
   public List<Message> draw(List<Reply> replies, List<Choice> choices) {
+    return withChoices(drawn(replies, CardStyle.PLAIN, List.of()), choices);
+  }
+
+  private List<Message> drawn(List<Reply> replies, CardStyle style, List<Choice> buttons) {
     List<Message> messages = new ArrayList<>();
     for (Reply reply : replies) {
       switch (reply) {
         case Reply.Text text -> messages.addAll(texts(text.text()));
         case Reply.Card card ->
-            bubbles.draw(card).stream().map(b -> flex(card, b)).forEach(messages::add);
+            bubbles.draw(card, style, buttons).stream().map(this::flex).forEach(messages::add);
       }
     }
     if (messages.size() > LineLimits.MESSAGES) {
       messages = new ArrayList<>(texts(plain(replies)));
     }
-    if (messages.size() > LineLimits.MESSAGES) {
-      messages = new ArrayList<>(shortened(plain(replies)));
-    }
+    return messages.size() > LineLimits.MESSAGES
+        ? new ArrayList<>(shortened(plain(replies)))
+        : messages;
+  }
+
+  private static List<Message> withChoices(List<Message> messages, List<Choice> choices) {
+    List<Message> all = new ArrayList<>(messages);
     QuickReply quick = quickReply(choices);
-    if (quick != null && !messages.isEmpty()) {
-      messages.add(withQuickReply(messages.removeLast(), quick));
+    if (quick != null && !all.isEmpty()) {
+      all.add(withQuickReply(all.removeLast(), quick));
     }
-    return List.copyOf(messages);
+    return List.copyOf(all);
   }
 
   private String plain(List<Reply> replies) {
@@ -75,8 +97,8 @@ public final class LineMessages {
     return kept.stream().<Message>map(TextMessage::new).toList();
   }
 
-  private FlexMessage flex(Reply.Card card, FlexBubble bubble) {
-    return new FlexMessage(MessageText.cut(cardText.of(card), LineLimits.ALT_TEXT), bubble);
+  private FlexMessage flex(CardBubbles.Drawn drawn) {
+    return new FlexMessage(cardText.alternative(drawn.part()), drawn.bubble());
   }
 
   private static @Nullable QuickReply quickReply(List<Choice> choices) {
@@ -84,16 +106,9 @@ public final class LineMessages {
         choices.stream()
             .filter(choice -> !choice.label().isBlank() && !choice.text().isBlank())
             .limit(LineLimits.QUICK_REPLIES)
-            .map(LineMessages::quickReplyItem)
+            .map(choice -> new QuickReplyItem(Brush.press(choice)))
             .toList();
     return items.isEmpty() ? null : new QuickReply(items);
-  }
-
-  private static QuickReplyItem quickReplyItem(Choice choice) {
-    return new QuickReplyItem(
-        new MessageAction(
-            MessageText.cut(choice.label(), LineLimits.LABEL),
-            MessageText.cut(choice.text(), LineLimits.MESSAGE_ACTION_TEXT)));
   }
 
   private static Message withQuickReply(Message last, QuickReply quick) {
@@ -101,30 +116,5 @@ public final class LineMessages {
       return new FlexMessage(quick, null, flex.altText(), flex.contents());
     }
     return new TextMessage.Builder(((TextMessage) last).text()).quickReply(quick).build();
-  }
-
-  /** What a screen that cannot draw a card shows instead. */
-  private record CardText(Links links) {
-    String of(Reply.Card card) {
-      Stream<String> items =
-          card.items().stream()
-              .map(
-                  item ->
-                      Stream.of(item.text(), item.detail(), item.note())
-                          .filter(part -> !part.isBlank())
-                          .collect(Collectors.joining(" · ", "- ", "")));
-      Stream<String> sources =
-          card.links().stream()
-              .map(
-                  link ->
-                      links
-                          .address(link.url())
-                          .map(uri -> link.label() + "\n" + uri)
-                          .orElse(link.label()));
-      return Stream.of(Stream.of(card.title(), card.text()), items, sources)
-          .flatMap(part -> part)
-          .filter(line -> !line.isBlank())
-          .collect(Collectors.joining("\n"));
-    }
   }
 }

@@ -21,6 +21,7 @@ public record LineSettings(
     LineInbox inbox,
     LineOutbox outbox,
     LinePeople people,
+    LineNotices notices,
     LineAccounts accounts,
     LinePhotos photos,
     PersonKeys persons,

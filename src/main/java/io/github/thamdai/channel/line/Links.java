@@ -19,7 +19,7 @@ final class Links {
 
   /** Empty when there is no address that LINE would take: one bad link refuses the whole reply. */
   Optional<URIAction> action(String label, String url) {
-    return address(url).map(uri -> new URIAction(MessageText.cut(label, LineLimits.LABEL), uri, null));
+    return address(url).map(uri -> new URIAction(MessageText.cutLetters(label, LineLimits.LABEL), uri, null));
   }
 
   Optional<URI> address(String url) {

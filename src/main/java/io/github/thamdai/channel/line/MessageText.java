@@ -21,6 +21,22 @@ final class MessageText {
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
+  /** As {@link #cut}, to at most {@code max} letters with their marks. */
+  static String cutLetters(String text, int max) {
+    BreakIterator letters = BreakIterator.getCharacterInstance(THAI);
+    letters.setText(text);
+    int last = 0;
+    for (int count = 0; letters.next() != BreakIterator.DONE; count++) {
+      if (count == max) {
+        return text.substring(0, last).stripTrailing() + ELLIPSIS;
+      }
+      if (count == max - 2) {
+        last = letters.current();
+      }
+    }
+    return text;
+  }
+
   /** Pieces of at most {@code max} units, broken where a reader would pause; none is blank. */
   static List<String> split(String text, int max) {
     List<String> pieces = new ArrayList<>();

@@ -2,11 +2,18 @@ package io.github.thamdai.channel.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.linecorp.bot.messaging.model.FlexCarousel;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.TextMessage;
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.Turn;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -64,6 +71,8 @@ class LineMessagesTest {
     assertThat(pieces).allSatisfy(p -> assertThat(p).startsWith("ที่").endsWith("นี่"));
     assertThat(MessageText.cut("ที่".repeat(10), 20)).isEqualTo("ที่".repeat(6) + "…");
     assertThat(MessageText.cut("😀".repeat(10), 6)).isEqualTo("😀😀…");
+    assertThat(MessageText.cutLetters("ที่นี่ที่", 3)).isEqualTo("ที่นี่ที่");
+    assertThat(MessageText.cutLetters("ที่นี่ที่ๆ", 3)).isEqualTo("ที่นี่…");
   }
 
   @Test
@@ -105,8 +114,8 @@ class LineMessagesTest {
 
     assertThat(items.size()).isEqualTo(13);
     JsonObject action = items.getJsonObject(0).getJsonObject("action");
-    assertThat(action.getString("label").length()).isLessThanOrEqualTo(20);
-    assertThat(action.getString("text").length()).isLessThanOrEqualTo(300);
+    assertThat(action.getString("label")).isEqualTo("ค่าธรรมเนียมใบอนุญาตทั้ง…");
+    assertThat(action.getString("text")).isEqualTo("ค่า".repeat(149) + "ค่…");
   }
 
   @Test
@@ -141,6 +150,93 @@ class LineMessagesTest {
   }
 
   @Test
+  void steps_of_a_service_stand_along_a_line_with_their_durations_and_further_parts_as_buttons() {
+    JsonObject message = turn(Topic.STEPS, step("1. ยื่นคำขอ", "1 วัน"), step("2. ตรวจ", ""));
+
+    String bubble = message.getJsonObject("contents").encode();
+    assertThat(bubble)
+        .contains("\"cornerRadius\":\"12px\"", "1. ยื่นคำขอ", "1 วัน", "ค่าธรรมเนียมเท่าไร")
+        .contains("\"backgroundColor\":\"#FFF3DF\"", "โปรดยืนยัน");
+    assertThat(message.getString("altText"))
+        .startsWith("ขอสร้างบ้าน\nขั้นตอน\nโปรดยืนยัน\n1. ยื่นคำขอ · 1 วัน")
+        .doesNotContain("http");
+    assertThat(message.getJsonObject("quickReply").encode()).contains("ค่าธรรมเนียมเท่าไร");
+  }
+
+  @Test
+  void what_is_to_be_chosen_between_stands_side_by_side_after_the_question() {
+    List<Choice> choices =
+        List.of(
+            new Choice("ร้านอาหาร", "การขอใบอนุญาตจัดตั้งสถานที่จำหน่ายอาหาร"),
+            new Choice("ตลาด", "การขอใบอนุญาตจัดตั้งตลาด"));
+    Turn turn =
+        new Turn(
+            List.of(new Reply.Text("หมายถึงเรื่องใดคะ")),
+            choices,
+            Outcome.of(Outcome.Status.CLARIFY),
+            ConversationState.EMPTY);
+
+    JsonArray written = allowed(messages.draw(turn, choices));
+
+    assertThat(written.getJsonObject(0).containsKey("quickReply")).isFalse();
+    JsonObject carousel = written.getJsonObject(1);
+    assertThat(carousel.getString("altText")).isEqualTo("ร้านอาหาร / ตลาด");
+    assertThat(carousel.getJsonObject("contents").getJsonArray("contents").size()).isEqualTo(2);
+    assertThat(carousel.encode()).contains("การขอใบอนุญาตจัดตั้งตลาด");
+    assertThat(carousel.containsKey("quickReply")).isTrue();
+  }
+
+  @Test
+  void carousel_never_outgrows_what_line_takes() {
+    List<Choice> many =
+        IntStream.range(0, 13)
+            .mapToObj(i -> new Choice("เรื่องที่ " + i, "ชื่อยาว".repeat(500)))
+            .toList();
+
+    FlexMessage drawn = ChoiceCarousel.draw(many).orElseThrow();
+
+    allowed(List.of(drawn));
+    assertThat(((FlexCarousel) drawn.contents()).contents()).hasSize(12);
+    assertThat(ChoiceCarousel.draw(many.subList(0, 1))).isEmpty();
+    assertThat(ChoiceCarousel.draw(List.of(new Choice("ใช่", "ใช่"), new Choice("ไม่", "ไม่"))))
+        .isEmpty();
+  }
+
+  @Test
+  void second_bubble_of_a_card_tells_its_own_part_to_those_who_hear_it() {
+    JsonArray written = written(List.of(card(60, SENTENCE.repeat(5))), List.of());
+
+    String first = written.getJsonObject(0).getString("altText");
+    String second = written.getJsonObject(1).getString("altText");
+    assertThat(second).startsWith("เบี้ยผู้สูงอายุ\n").isNotEqualTo(first);
+  }
+
+  private JsonObject turn(Topic topic, Reply.CardItem... items) {
+    Reply.Card card =
+        new Reply.Card(
+            "ขอสร้างบ้าน",
+            "ขั้นตอน\nโปรดยืนยัน",
+            List.of(items),
+            List.of(new Reply.Link("ที่มา: คู่มือ ข้อมูล ณ 22 พฤศจิกายน 2569", "/services/build")));
+    SourceRef source = new SourceRef(SourceKind.SERVICE, "build", "ขอสร้างบ้าน");
+    List<Choice> choices = List.of(new Choice("ค่าธรรมเนียม", "ค่าธรรมเนียมเท่าไร"));
+    Turn turn =
+        new Turn(
+            List.of(card), choices, Outcome.answered(source, topic), ConversationState.EMPTY);
+    return allowed(messages.draw(turn, choices)).getJsonObject(0);
+  }
+
+  private static Reply.CardItem step(String name, String duration) {
+    return new Reply.CardItem(name, "ผู้ดำเนินการ: กองช่าง", duration);
+  }
+
+  private JsonArray allowed(List<Message> drawn) {
+    String written = api.write(drawn);
+    assertAllowed(written);
+    return new JsonArray(written);
+  }
+
+  @Test
   void published_description_of_the_api_is_really_looked_at() {
     Assumptions.assumeTrue(LineSpec.present(), "no folder 'shared' with LINE's description here");
     String wrong = "{\"replyToken\":\"t\",\"messages\":[{\"type\":\"flex\",\"altText\":\"a\"}]}";
@@ -155,6 +251,7 @@ class LineMessagesTest {
   }
 
   private static void assertAllowed(String written) {
+    assertThat(LineRules.broken(new JsonArray(written))).isEmpty();
     JsonObject body =
         new JsonObject().put("replyToken", "t").put("messages", new JsonArray(written));
     LineSpec.of("ReplyMessageRequest")

@@ -19,6 +19,7 @@ import io.github.thamdai.http.ErrorWording;
 import io.github.thamdai.http.WebServer;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineInbox;
+import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.TestDatabase;
@@ -85,6 +86,7 @@ final class LineOffice implements AutoCloseable {
             inbox.apply(new PgLineInbox(TestDatabase.database(), agency)),
             new PgLineOutbox(TestDatabase.database(), agency),
             new PgLinePeople(TestDatabase.database(), agency),
+            new PgLineNotices(TestDatabase.database(), agency, clock),
             new Accounts(),
             photos,
             PERSONS,

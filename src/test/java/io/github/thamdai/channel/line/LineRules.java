@@ -1,5 +1,7 @@
 package io.github.thamdai.channel.line;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +68,8 @@ final class LineRules {
   }
 
   private static void action(List<String> broken, JsonObject action, int label) {
-    atMost(broken, "label", label, action.getString("label"));
-    atMost(broken, "message of an action", 300, action.getString("text"));
+    lettersAtMost(broken, "label", label, action.getString("label"));
+    lettersAtMost(broken, "message of an action", 300, action.getString("text"));
     atMost(broken, "postback data", 300, action.getString("data"));
     atMost(broken, "uri", 1000, action.getString("uri"));
   }
@@ -76,6 +78,23 @@ final class LineRules {
       List<String> broken, String what, int units, @Nullable String text) {
     if (text != null && text.length() > units) {
       broken.add(what + " of " + text.length() + " units");
+    }
+  }
+
+  // LINE counts the labels and texts of actions in grapheme clusters.
+  private static void lettersAtMost(
+      List<String> broken, String what, int most, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    BreakIterator letters = BreakIterator.getCharacterInstance(new ULocale("th"));
+    letters.setText(text);
+    int count = 0;
+    while (letters.next() != BreakIterator.DONE) {
+      count++;
+    }
+    if (count > most) {
+      broken.add(what + " of " + count + " letters");
     }
   }
 

@@ -26,8 +26,8 @@ final class AreaReader {
   static Area read(YamlMap map, Bounds bounds) {
     map.allowOnly(KEYS);
     String label = map.text("label");
-    if (label.length() > MenuLimits.LABEL) {
-      map.problem("label", "the label is too long", "use at most 20 letters and marks");
+    if (MenuLimits.letters(label) > MenuLimits.LABEL) {
+      map.problem("label", "the label is too long", "use at most 20 letters");
     }
     String detail = map.optionalText("detail");
     int ground = colour(map, "ground", 0x000000);
@@ -102,7 +102,7 @@ final class AreaReader {
   private static String text(YamlMap map, String key, int longest) {
     String text = map.text(key);
     if (text.length() > longest) {
-      map.problem(key, "'" + key + "' is too long", "use at most " + longest + " letters and marks");
+      map.problem(key, "'" + key + "' is too long", "use at most " + longest + " characters");
     }
     return text;
   }

@@ -59,8 +59,8 @@ public final class RichMenuReader {
     YamlMap map = found.get();
     map.allowOnly(Set.of("bar", "size", "open", "rows"));
     String bar = map.text("bar");
-    if (bar.length() > MenuLimits.BAR) {
-      map.problem("bar", "the bar's words are too long", "use at most 14 letters and marks");
+    if (MenuLimits.letters(bar) > MenuLimits.BAR) {
+      map.problem("bar", "the bar's words are too long", "use at most 14 letters");
     }
     int height = height(map);
     return new RichMenu(

@@ -30,7 +30,7 @@ class RichMenuTest {
               .mapToLong(area -> (long) area.bounds().width() * area.bounds().height())
               .sum();
       assertThat(covered).isEqualTo(2500L * 1686);
-      assertThat(menu.bar().length()).isLessThanOrEqualTo(14);
+      assertThat(MenuLimits.letters(menu.bar())).isLessThanOrEqualTo(14);
     }
   }
 
