@@ -6,6 +6,15 @@ import java.net.URI;
 record LineEndpoints(URI api, URI data) {
   private static final String PROPERTY = "thamdai.line.endpoint";
 
+  /** From now on this server stands for both hosts. */
+  static void use(URI other) {
+    System.setProperty(PROPERTY, other.toString());
+  }
+
+  static void useRealOnes() {
+    System.clearProperty(PROPERTY);
+  }
+
   static LineEndpoints current() {
     String other = System.getProperty(PROPERTY);
     return other == null

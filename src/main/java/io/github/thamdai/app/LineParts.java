@@ -1,19 +1,22 @@
 package io.github.thamdai.app;
 
+import io.github.thamdai.casework.photo.PhotoDesk;
 import io.github.thamdai.channel.line.LineAccounts;
 import io.github.thamdai.channel.line.LineChannel;
 import io.github.thamdai.channel.line.LineClients;
 import io.github.thamdai.channel.line.LineNotConfigured;
 import io.github.thamdai.channel.line.LineSettings;
-import io.github.thamdai.channel.line.LineSignals;
 import io.github.thamdai.channel.line.LineWording;
 import io.github.thamdai.channel.line.PersonKeys;
+import io.github.thamdai.channel.line.account.LineAccount;
+import io.github.thamdai.channel.line.account.Quota;
+import io.github.thamdai.channel.line.account.QuotaWatch;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.ChatService;
-import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.OfficeIndex;
+import io.github.thamdai.ops.Metrics;
 import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgConversations;
@@ -21,12 +24,18 @@ import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
+import io.github.thamdai.store.PgPhotos;
 import java.time.InstantSource;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Builds the LINE channel, or what stands in for it. */
 final class LineParts {
+  private static final int PHOTOS_AT_ONCE = 1;
+  private static final int PHOTOS_WAITING = 16;
+
   private final Config config;
   private final String agency;
   private final InstantSource clock;
@@ -34,7 +43,9 @@ final class LineParts {
   private final LineLinks links;
   private final ChatService chat;
   private final OfficeIndex office;
+  private final Metrics metrics;
   private final LineWording wording;
+  private volatile Optional<QuotaWatch> quota = Optional.empty();
 
   LineParts(
       Config config,
@@ -43,7 +54,8 @@ final class LineParts {
       Database database,
       LineLinks links,
       ChatService chat,
-      OfficeIndex office) {
+      OfficeIndex office,
+      Metrics metrics) {
     this.config = config;
     this.agency = agency;
     this.clock = clock;
@@ -51,6 +63,7 @@ final class LineParts {
     this.links = links;
     this.chat = chat;
     this.office = office;
+    this.metrics = metrics;
     Problems problems = new Problems();
     this.wording = LineWording.read(config.flows(), problems);
     problems.throwIfAny();
@@ -67,9 +80,12 @@ final class LineParts {
     }
     Config.LineChannel line = config.line().get();
     LineEndpoints at = LineEndpoints.current();
+    PhotoDesk photos = new PhotoDesk(PHOTOS_AT_ONCE, PHOTOS_WAITING);
+    open.push(photos);
+    watch(new LineAccount(at.api(), line.token().text()), open);
     LineChannel channel =
         new LineChannel(
-            settings(),
+            settings(photos),
             LineClients.at(at.api(), at.data(), line.token().text()),
             line.secret().text());
     open.push(channel);
@@ -77,7 +93,32 @@ final class LineParts {
     return channel;
   }
 
-  private LineSettings settings() {
+  private void watch(LineAccount account, Deque<AutoCloseable> open) {
+    QuotaWatch watch = new QuotaWatch(account::quota);
+    open.push(watch);
+    watch.start();
+    quota = Optional.of(watch);
+    metrics.measure(
+        "thamdai.line.quota.left",
+        "Messages of this month that may still be pushed; unknown or without limit: NaN",
+        () -> watch.last().map(Quota::left).orElse(OptionalLong.empty()));
+  }
+
+  /** How the channel is, for {@code /health/ready}. */
+  String state() {
+    if (quota.isEmpty()) {
+      return "off";
+    }
+    boolean exhausted = quota.flatMap(QuotaWatch::last).map(Quota::exhausted).orElse(false);
+    return exhausted ? "quota_exhausted" : "up";
+  }
+
+  /** Empty while LINE is not set up. */
+  Optional<QuotaWatch> quota() {
+    return quota;
+  }
+
+  private LineSettings settings(PhotoDesk photos) {
     return new LineSettings(
         chat,
         new PgConversations(database, agency),
@@ -86,12 +127,12 @@ final class LineParts {
         new PgLinePeople(database, agency),
         new PgLineNotices(database, agency, clock),
         accounts(),
-        (conversation, photo) -> new Said.Photo(null, photo.length, "image"),
+        new KeptPhotos(photos, new PgPhotos(database, agency), clock),
         new PersonKeys(PersonSecret.in(config.data())),
         wording,
         () -> office.with(k -> k.guidance().wording().starters()),
         config.publicUrl().orElse(null),
-        LineSignals.NONE,
+        metrics.line(),
         clock);
   }
 

@@ -1,5 +1,6 @@
 package io.github.thamdai.app;
 
+import io.github.thamdai.http.Routes;
 import io.github.thamdai.http.WebServer;
 import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
@@ -13,10 +14,12 @@ import io.github.thamdai.store.Retention;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +35,7 @@ public final class Service implements AutoCloseable {
   // The office is opened before its database: until then nobody is answered, and nothing is proven.
   private volatile Proofs proofs = Proofs.NONE;
 
-  private Service(Config config) {
+  private Service(Config config, List<Routes> more) {
     InstantSource clock = InstantSource.system();
     OfficeFolders folders = Offices.only(config);
     // The database server takes a second to come up; the index is read meanwhile.
@@ -59,7 +62,7 @@ public final class Service implements AutoCloseable {
                   vertx,
                   new WebServer.Settings(config.port(), config.https(), VERTICLES),
                   parts.errors(),
-                  parts.routes(open)));
+                  Stream.concat(parts.routes(open).stream(), more.stream()).toList()));
       port = web.start();
     } catch (RuntimeException e) {
       // A server that is still coming up must be on the list before the list is closed.
@@ -71,7 +74,12 @@ public final class Service implements AutoCloseable {
 
   /** Starts; returns when requests are answered. */
   public static Service start(Config config) {
-    return new Service(config);
+    return new Service(config, List.of());
+  }
+
+  /** As {@link #start(Config)}, with further paths. */
+  static Service start(Config config, List<Routes> more) {
+    return new Service(config, more);
   }
 
   public int port() {

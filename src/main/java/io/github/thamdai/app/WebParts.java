@@ -124,7 +124,11 @@ final class WebParts {
     TurnJson json = new TurnJson(config.publicUrl().orElse(""));
     ConsoleRefresh refresh = new ConsoleRefresh(office);
     List<Routes> routes = new ArrayList<>();
-    routes.add(new HealthRoutes(() -> office.generation().isPresent(), database::answers));
+    LineParts line =
+        new LineParts(config, agency, clock, database, lineLinks, chat, office, metrics);
+    routes.add(
+        new HealthRoutes(
+            () -> office.generation().isPresent(), database::answers, line::state));
     routes.add(metrics);
     routes.add(
         new ChatApi(
@@ -155,7 +159,6 @@ final class WebParts {
             consolePhrases,
             config.baseUrl()));
     routes.addAll(casework.desk(sessions, new ConsoleFrame(consolePhrases)));
-    LineParts line = new LineParts(config, agency, clock, database, lineLinks, chat, office);
     routes.add(
         new OwnAccountPages(
             signIn, lineLinks, sessions, consolePhrases, line.linkCommand(), config.baseUrl()));

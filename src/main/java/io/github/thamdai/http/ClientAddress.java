@@ -10,6 +10,7 @@ public final class ClientAddress {
       Pattern.compile(
           "127\\..*|10\\..*|192\\.168\\..*|172\\.(1[6-9]|2[0-9]|3[01])\\..*|::1|0:0:0:0:0:0:0:1"
               + "|f[cd].*");
+  private static final String LOOPBACK = "0:0:0:0:0:0:0:1";
   private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{3,45}");
 
   private ClientAddress() {}
@@ -42,7 +43,7 @@ public final class ClientAddress {
 
   // One household has a whole /64 of IPv6 addresses to choose from.
   private static String network(String address) {
-    if (!address.contains(":")) {
+    if (!address.contains(":") || address.equals(LOOPBACK)) {
       return address;
     }
     String[] parts = address.split(":", 5);

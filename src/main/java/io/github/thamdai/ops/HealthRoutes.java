@@ -5,19 +5,24 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** {@code /health/live} and {@code /health/ready}. */
 public final class HealthRoutes implements Routes {
   private final BooleanSupplier indexOpen;
   private final BooleanSupplier databaseAnswers;
+  private final Supplier<String> line;
 
   /**
    * @param indexOpen whether a generation of the index is open for searching
    * @param databaseAnswers may wait a little, and must not throw
+   * @param line off, up, or quota_exhausted; told, but no reason to be down
    */
-  public HealthRoutes(BooleanSupplier indexOpen, BooleanSupplier databaseAnswers) {
+  public HealthRoutes(
+      BooleanSupplier indexOpen, BooleanSupplier databaseAnswers, Supplier<String> line) {
     this.indexOpen = indexOpen;
     this.databaseAnswers = databaseAnswers;
+    this.line = line;
   }
 
   @Override
@@ -33,7 +38,8 @@ public final class HealthRoutes implements Routes {
         new JsonObject()
             .put("status", !index ? "down" : database ? "up" : "degraded")
             .put("index", index ? "open" : "none")
-            .put("database", database ? "up" : "away");
+            .put("database", database ? "up" : "away")
+            .put("line", line.get());
     send(ctx, index ? 200 : 503, state);
   }
 

@@ -1,5 +1,6 @@
 package io.github.thamdai.ops;
 
+import io.github.thamdai.channel.line.LineSignals;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.http.ClientAddress;
 import io.github.thamdai.http.ErrorCode;
@@ -19,7 +20,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.micrometer.MicrometerMetricsFactory;
 import io.vertx.micrometer.MicrometerMetricsOptions;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** What is measured, and {@code /metrics} in Prometheus' text form for watchers inside the house. */
 public final class Metrics implements Routes, AutoCloseable {
@@ -48,6 +51,21 @@ public final class Metrics implements Routes, AutoCloseable {
   /** The same assistant, with its turns counted and timed by outcome. */
   public Assistant measured(Assistant assistant) {
     return new MeasuredAssistant(assistant, registry);
+  }
+
+  /** Counts what goes on in LINE. */
+  public LineSignals line() {
+    return new MeasuredLine(registry);
+  }
+
+  /** A number that changes; not a number while it is not known. */
+  public void measure(String name, String description, Supplier<OptionalLong> value) {
+    Supplier<Number> number =
+        () -> value.get().stream().asDoubleStream().findFirst().orElse(Double.NaN);
+    Gauge.builder(name, number)
+        .description(description)
+        .strongReference(true)
+        .register(registry);
   }
 
   /** A value of 1 while something holds. */

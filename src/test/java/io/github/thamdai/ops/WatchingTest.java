@@ -2,12 +2,16 @@ package io.github.thamdai.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.channel.line.HeldFor;
+import io.github.thamdai.channel.line.LineSignals;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.EchoAssistant;
 import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.http.RunningServer;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,7 @@ class WatchingTest {
   private final AtomicBoolean database = new AtomicBoolean(true);
   private final Metrics metrics = new Metrics();
   private final RunningServer server =
-      new RunningServer(new HealthRoutes(index::get, database::get), metrics);
+      new RunningServer(new HealthRoutes(index::get, database::get, () -> "up"), metrics);
 
   @AfterEach
   void stop() {
@@ -37,6 +41,26 @@ class WatchingTest {
     index.set(false);
     assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
     assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void line_is_counted_by_kind_way_and_cause() {
+    LineSignals line = metrics.line();
+    line.received("message.text");
+    line.sent(true, Duration.ofMillis(40));
+    line.failed("429");
+    line.held(HeldFor.QUOTA);
+    line.givenUp(400);
+    metrics.measure("thamdai.line.quota.left", "left", () -> OptionalLong.of(12));
+
+    assertThat(server.get("/metrics").body())
+        .contains(
+            "thamdai_line_events_total{kind=\"message.text\"} 1.0",
+            "thamdai_line_reply_time_seconds_count{way=\"reply\"} 1",
+            "thamdai_line_failures_total{cause=\"429\"} 1.0",
+            "thamdai_line_held_total{reason=\"quota\"} 1.0",
+            "thamdai_line_given_up_total{status=\"400\"} 1.0",
+            "thamdai_line_quota_left 12.0");
   }
 
   @Test

@@ -137,7 +137,7 @@ final class LineOffice implements AutoCloseable {
   }
 
   private static FlowState flow(Instant now) {
-    return new FlowState("report", "d", "photo", "photo", Map.of(), 0, "", now, now);
+    return new FlowState("report", "d", "photo", "photo", Map.of(), 0, "", false, now, now);
   }
 
   HttpResponse<String> post(String body) {
