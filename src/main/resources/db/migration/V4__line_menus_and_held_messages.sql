@@ -44,3 +44,7 @@ alter table outbox add constraint outbox_state_check
   check (state in ('waiting', 'held', 'sent', 'given_up'));
 alter table outbox add column held_for text check (held_for in ('quota', 'unclear', 'age'));
 create index outbox_held on outbox (agency_id, line_user_id) where state = 'held';
+
+-- "Is there an earlier one of this person?" is asked for every claim, however many wait.
+create index line_event_person on line_event (agency_id, person_key, seq) where state = 'waiting';
+create index outbox_recipient on outbox (agency_id, line_user_id, id) where state = 'waiting';

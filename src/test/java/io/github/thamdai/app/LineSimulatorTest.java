@@ -38,7 +38,7 @@ class LineSimulatorTest {
       simulator.setUp();
       assertThat(service.lineReady()).isTrue();
 
-      JsonObject said = new JsonObject().put("type", "text").put("text", "จะสร้างบ้านใช้เอกสารอะไร");
+      JsonObject said = new JsonObject().put("type", "text").put("text", "สวัสดีค่ะ");
       String event = new JsonObject().put("type", "message").put("message", said).encode();
       assertThat(send("/events/" + USER, event)).isEqualTo("{\"webhook\":200}");
 
@@ -47,8 +47,8 @@ class LineSimulatorTest {
         Thread.sleep(50); // the class's timeout ends a wait that is in vain
         happened = open("/happenings?after=0&user=" + USER);
       }
-      assertThat(happened).contains("แบบ ข.1", "\"chatBarText\":\"เมนูบริการ\"");
-      assertThat(open("/happenings?after=0&user=U" + "8".repeat(32))).doesNotContain("แบบ ข.1");
+      assertThat(happened).contains("ยินดีให้ข้อมูลบริการ", "\"chatBarText\":\"เมนูบริการ\"");
+      assertThat(open("/happenings?after=0&user=U" + "8".repeat(32))).doesNotContain("ยินดีให้ข้อมูลบริการ");
       assertThat(open("")).contains("simulator.js");
       assertThat(open("/menu/richmenu-1")).contains("PNG");
     }
