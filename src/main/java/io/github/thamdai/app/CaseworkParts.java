@@ -4,6 +4,8 @@ import io.github.thamdai.admin.ConsoleFrame;
 import io.github.thamdai.admin.desk.CasePages;
 import io.github.thamdai.admin.desk.CasePhrase;
 import io.github.thamdai.admin.desk.CaseWords;
+import io.github.thamdai.admin.desk.IntegrityPages;
+import io.github.thamdai.admin.desk.IntegrityPhrase;
 import io.github.thamdai.admin.desk.OfficeRules;
 import io.github.thamdai.admin.desk.QuestionPages;
 import io.github.thamdai.admin.desk.QuestionPhrase;
@@ -11,7 +13,11 @@ import io.github.thamdai.admin.desk.RatingPages;
 import io.github.thamdai.admin.desk.RatingPhrase;
 import io.github.thamdai.casework.Citizen;
 import io.github.thamdai.casework.photo.PhotoDesk;
+import io.github.thamdai.channel.web.CorruptionPages;
+import io.github.thamdai.channel.web.CorruptionPhrase;
+import io.github.thamdai.channel.web.CorruptionView;
 import io.github.thamdai.channel.web.NoticesApi;
+import io.github.thamdai.channel.web.PageWording;
 import io.github.thamdai.channel.web.PhotoApi;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
@@ -36,6 +42,7 @@ import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.FaqFiles;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.office.OfficeRefresh;
+import io.github.thamdai.security.Accounts;
 import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.security.WebSessions;
 import io.github.thamdai.staff.Proofs;
@@ -43,6 +50,7 @@ import io.github.thamdai.staff.StaffQuery;
 import io.github.thamdai.staff.StaffQueryParser;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgCases;
+import io.github.thamdai.store.PgCorruptionReports;
 import io.github.thamdai.store.PgNotices;
 import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgQuestions;
@@ -56,6 +64,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Builds what has to do with cases, questions and ratings. */
 final class CaseworkParts implements AutoCloseable {
@@ -68,11 +77,14 @@ final class CaseworkParts implements AutoCloseable {
   private final PgRatings ratings;
   private final PgPhotos photos;
   private final PgNotices notices;
+  private final PgCorruptionReports reports;
   private final PhotoDesk photoDesk = new PhotoDesk(2, 16);
   private final CaseWording told;
   private final Phrases<CasePhrase> casePhrases;
   private final Phrases<QuestionPhrase> questionPhrases;
   private final Phrases<RatingPhrase> ratingPhrases;
+  private final Phrases<IntegrityPhrase> integrityPhrases;
+  private final Phrases<CorruptionPhrase> corruptionPhrases;
 
   /** @param content {@code index/<agency>}, where published answers are written */
   CaseworkParts(
@@ -91,17 +103,31 @@ final class CaseworkParts implements AutoCloseable {
     this.ratings = new PgRatings(database, agency);
     this.photos = new PgPhotos(database, agency);
     this.notices = new PgNotices(database, agency);
+    this.reports = new PgCorruptionReports(database, agency);
     Path console = flows.resolve("console.yaml");
     Problems problems = new Problems();
     told = CaseWording.read(flows, problems);
     casePhrases = Phrases.read(console, "cases", CasePhrase.class, problems);
     questionPhrases = Phrases.read(console, "questions", QuestionPhrase.class, problems);
     ratingPhrases = Phrases.read(console, "ratings", RatingPhrase.class, problems);
+    integrityPhrases = Phrases.read(console, "integrity", IntegrityPhrase.class, problems);
+    corruptionPhrases =
+        Phrases.read(flows.resolve("corruption.yaml"), "form", CorruptionPhrase.class, problems);
     problems.throwIfAny();
   }
 
+  /** The form for reports of corruption, which knows nobody. */
+  Routes corruptionForm(PageWording pages, RandomGenerator random) {
+    return new CorruptionPages(
+        reports,
+        photoDesk,
+        clock,
+        random,
+        new CorruptionView(office.corpus(), pages, corruptionPhrases));
+  }
+
   /** Where staff work on them. */
-  List<Routes> desk(WebSessions sessions, ConsoleFrame frame) {
+  List<Routes> desk(WebSessions sessions, Accounts accounts, ConsoleFrame frame) {
     CaseNotices notices = new CaseNotices(told);
     return List.of(
         new CasePages(
@@ -123,7 +149,8 @@ final class CaseworkParts implements AutoCloseable {
             this::topics,
             questionPhrases,
             frame),
-        new RatingPages(ratings, sessions, clock, office, told, ratingPhrases, frame));
+        new RatingPages(ratings, sessions, clock, office, told, ratingPhrases, frame),
+        new IntegrityPages(reports, accounts, sessions, clock, integrityPhrases, frame));
   }
 
   /** What flows can have done about them. */

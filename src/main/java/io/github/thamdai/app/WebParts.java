@@ -158,7 +158,8 @@ final class WebParts {
                     k -> k.corpus().agency().divisions().stream().map(Division::name).toList()),
             consolePhrases,
             config.baseUrl()));
-    routes.addAll(casework.desk(sessions, new ConsoleFrame(consolePhrases)));
+    routes.add(casework.corruptionForm(pages, random));
+    routes.addAll(casework.desk(sessions, accounts, new ConsoleFrame(consolePhrases)));
     routes.add(
         new OwnAccountPages(
             signIn, lineLinks, sessions, consolePhrases, line.linkCommand(), config.baseUrl()));

@@ -18,15 +18,22 @@ final class RequestIds implements Handler<RoutingContext> {
     ctx.put(KEY, id);
     ctx.response().putHeader("X-Request-Id", id);
     ctx.addEndHandler(
-        end ->
-            LOG.atInfo()
-                .addKeyValue("request", id)
-                .addKeyValue("method", ctx.request().method().name())
-                .addKeyValue("route", route(ctx))
-                .addKeyValue("status", ctx.response().getStatusCode())
-                .addKeyValue("ms", (System.nanoTime() - began) / 1_000_000)
-                .log(end.succeeded() ? "served" : "broken off"));
+        end -> {
+          if (!Unlogged.is(ctx)) {
+            log(ctx, id, began, end.succeeded());
+          }
+        });
     ctx.next();
+  }
+
+  private static void log(RoutingContext ctx, String id, long began, boolean whole) {
+    LOG.atInfo()
+        .addKeyValue("request", id)
+        .addKeyValue("method", ctx.request().method().name())
+        .addKeyValue("route", route(ctx))
+        .addKeyValue("status", ctx.response().getStatusCode())
+        .addKeyValue("ms", (System.nanoTime() - began) / 1_000_000)
+        .log(whole ? "served" : "broken off");
   }
 
   // The pattern, not the path: a path may carry what a person typed.

@@ -5,6 +5,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One of the server's verticles: the rules that every request passes, then the modules. */
 final class WebVerticle extends VerticleBase {
   private static final long FORM_AND_CHAT_BYTES = 64 * 1024;
+  private static final String FORM_WITH_FILES = "/corruption";
   private static final long WEBHOOK_BYTES = 1024 * 1024;
 
   private final WebServer.Settings settings;
@@ -42,6 +44,8 @@ final class WebVerticle extends VerticleBase {
                 .setPort(settings.port())
                 .setMaxInitialLineLength(8 * 1024)
                 .setMaxHeaderSize(16 * 1024)
+                // Thai takes three bytes a letter: the longest field of a form needs this much.
+                .setMaxFormAttributeSize(32 * 1024)
                 .setIdleTimeout(75)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS));
     server = created;
@@ -58,6 +62,14 @@ final class WebVerticle extends VerticleBase {
         : server.shutdown(Duration.ofSeconds(2).toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  private static void read(RoutingContext ctx, BodyHandler bodies) {
+    if (UploadedForm.wasRead(ctx)) {
+      ctx.next();
+    } else {
+      bodies.handle(ctx);
+    }
+  }
+
   private Router router() {
     Router router = Router.router(vertx);
     router.route().handler(new RequestIds());
@@ -65,7 +77,9 @@ final class WebVerticle extends VerticleBase {
     // Bodies are read before anything may wait: a handler that waits first would lose them.
     router.route("/line/*").handler(BodyHandler.create(false).setBodyLimit(WEBHOOK_BYTES));
     PhotoBodies.mount(router);
-    router.route().handler(BodyHandler.create(false).setBodyLimit(FORM_AND_CHAT_BYTES));
+    router.post(FORM_WITH_FILES).handler(UploadedForm::read);
+    BodyHandler bodies = BodyHandler.create(false).setBodyLimit(FORM_AND_CHAT_BYTES);
+    router.route().handler(ctx -> read(ctx, bodies));
     // Files come first: passing through them later would turn "wrong method" into "not found".
     new StaticFiles().mount(router);
     modules.forEach(module -> module.mount(router));

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,17 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseworkTest {
   private static final Pattern NUMBER = Pattern.compile("25\\d\\d-\\d{5}");
 
-  @TempDir Path folder;
-  private SampleSite site;
+  @TempDir static Path folder;
+  private static SampleSite site;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     site = SampleSite.in(folder);
   }
 
-  @AfterEach
-  void stop() {
-    site.close();
+  @AfterAll
+  static void stop() {
+    if (site != null) {
+      site.close();
+    }
   }
 
   @Test

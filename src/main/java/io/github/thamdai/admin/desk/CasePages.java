@@ -13,6 +13,7 @@ import io.github.thamdai.casework.photo.Photos;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.ErrorCode;
+import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RequestFault;
 import io.github.thamdai.http.Routes;

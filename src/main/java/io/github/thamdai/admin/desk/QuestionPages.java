@@ -11,6 +11,7 @@ import io.github.thamdai.casework.question.Questions;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.ErrorCode;
+import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RequestFault;
 import io.github.thamdai.http.Routes;

@@ -151,6 +151,9 @@ final class QuestionView {
   }
 
   private Html context(CitizenQuestion question) {
+    if (question.context().isEmpty()) {
+      return Html.of("div");
+    }
     Html lines = Html.of("ol").attr("class", "lines");
     for (String line : question.context()) {
       boolean said = line.startsWith("in ");

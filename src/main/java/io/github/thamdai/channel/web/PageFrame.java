@@ -15,6 +15,16 @@ final class PageFrame {
 
   /** Sends a page; {@code content} follows the heading {@code title}. */
   void send(RoutingContext ctx, Agency agency, String title, Html... content) {
+    send(ctx, agency, "no-cache", title, content);
+  }
+
+  /** As {@link #send}, for what no browser is to keep. */
+  void sendUnkept(RoutingContext ctx, Agency agency, String title, Html... content) {
+    send(ctx, agency, "no-store", title, content);
+  }
+
+  private void send(
+      RoutingContext ctx, Agency agency, String caching, String title, Html... content) {
     Html main =
         Html.of("main", Html.of("h1", title)).attr("id", "main").attr("tabindex", "-1");
     for (Html part : content) {
@@ -30,7 +40,7 @@ final class PageFrame {
             .attr("class", "document");
     ctx.response()
         .putHeader("Content-Type", "text/html; charset=utf-8")
-        .putHeader("Cache-Control", "no-cache")
+        .putHeader("Cache-Control", caching)
         .end(
             HtmlPage.render(
                 title + " – " + agency.shortName(), body, "/app.css", "/document.css"));

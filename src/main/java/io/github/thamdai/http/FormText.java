@@ -1,22 +1,22 @@
-package io.github.thamdai.admin.desk;
+package io.github.thamdai.http;
 
 import io.github.thamdai.dialogue.IncomingText;
 import io.github.thamdai.dialogue.PersonalNumbers;
 import io.vertx.ext.web.RoutingContext;
 
 /** Reads a form's fields as conversations read messages: cleaned, ID-card numbers masked. */
-final class FormText {
+public final class FormText {
   private FormText() {}
 
   /** At most {@code longest} UTF-16 units; "" when the field is missing. */
-  static String of(RoutingContext ctx, String name, int longest) {
+  public static String of(RoutingContext ctx, String name, int longest) {
     String value = ctx.request().getFormAttribute(name);
     String clean = value == null ? "" : PersonalNumbers.mask(IncomingText.clean(value));
     return clean.length() <= longest ? clean : clean.substring(0, longest);
   }
 
   /** A whole number; -1 when the field has none. */
-  static int number(RoutingContext ctx, String name) {
+  public static int number(RoutingContext ctx, String name) {
     try {
       return Integer.parseInt(of(ctx, name, 10));
     } catch (NumberFormatException e) {

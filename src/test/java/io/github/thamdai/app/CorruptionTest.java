@@ -1,0 +1,201 @@
+package io.github.thamdai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.store.TestDatabase;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** A report of corruption, from the form to its receipt and back, and who does not see it. */
+class CorruptionTest {
+  private static final Pattern CODE = Pattern.compile("<code>([0-9A-Z-]{23})</code>");
+  private static final String BOUNDARY = "----thamdai";
+
+  @TempDir static Path folder;
+  private static SampleSite site;
+  private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String story = "เรียกเงิน 500 บาท " + UUID.randomUUID();
+
+  @BeforeAll
+  static void open() {
+    site = SampleSite.in(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    if (site != null) {
+      site.close();
+    }
+  }
+
+  @BeforeEach
+  void listen() {
+    logged.start();
+    ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(logged);
+  }
+
+  @AfterEach
+  void stopListening() {
+    ((Logger) LoggerFactory.getLogger("ROOT")).detachAppender(logged);
+  }
+
+  @Test
+  void a_report_gets_a_receipt_is_examined_and_answered_without_anybody_being_known()
+      throws Exception {
+    HttpResponse<String> page = site.open("/corruption", "");
+    assertThat(page.body()).contains("LINE ไม่ใช่ช่องทางที่ปกปิดตัวตน", "1205").doesNotContain("<script");
+    assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+    assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+
+    HttpResponse<String> sent = report(story, photo());
+    Matcher code = CODE.matcher(sent.body());
+    assertThat(code.find()).as(sent.body()).isTrue();
+    assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(sent.headers().map()).doesNotContainKey("set-cookie");
+
+    String officer = site.cookieOf("นิติกร " + UUID.randomUUID(), Role.INTEGRITY);
+    String list = site.open("/desk/integrity", officer).body();
+    Matcher id =
+        Pattern.compile("/desk/integrity/([0-9a-f-]{36})\">" + Pattern.quote(story)).matcher(list);
+    assertThat(id.find()).as(list).isTrue();
+    String one = "/desk/integrity/" + id.group(1);
+    Matcher photo =
+        Pattern.compile(one + "/photos/[0-9a-f-]{36}").matcher(site.open(one, officer).body());
+    assertThat(photo.find()).isTrue();
+    assertThat(site.open(photo.group(), officer).headers().firstValue("Content-Type"))
+        .contains("image/jpeg");
+    var answered =
+        site.press(
+            one,
+            one,
+            officer,
+            Map.of("from", "received", "to", "examining", "message", "ขอวันเวลาที่เกิดเหตุ"));
+    assertThat(answered.statusCode()).isEqualTo(303);
+
+    String typed = code.group(1).toLowerCase(Locale.ROOT).replace("-", " ");
+    assertThat(follow("/corruption/follow", "code=" + encode(typed)).body())
+        .contains("กำลังตรวจสอบ", "ขอวันเวลาที่เกิดเหตุ")
+        .doesNotContain("นิติกร");
+    follow("/corruption/follow/message", "code=" + encode(typed) + "&text=" + encode("วันจันทร์เช้า"));
+    assertThat(site.open(one, officer).body()).contains("วันจันทร์เช้า");
+  }
+
+  @Test
+  void admins_and_staff_see_nothing_of_it_and_a_wrong_code_opens_nothing() throws Exception {
+    report(story, new byte[0]);
+    for (Role role : new Role[] {Role.ADMIN, Role.STAFF}) {
+      String cookie = site.cookieOf(role + " " + UUID.randomUUID(), role);
+      assertThat(site.open("/desk/integrity", cookie).statusCode()).isEqualTo(403);
+      assertThat(site.open("/desk/cases", cookie).body())
+          .doesNotContain(story, "/desk/integrity");
+    }
+    assertThat(follow("/corruption/follow", "code=ABCDE-ABCDE-ABCDE-ABCDE").body())
+        .contains("ไม่พบเรื่องของรหัสนี้");
+  }
+
+  @Test
+  void nothing_in_the_log_the_counts_or_the_database_tells_that_or_when_somebody_reported()
+      throws Exception {
+    HttpResponse<String> sent = report(story, new byte[0]);
+    Matcher code = CODE.matcher(sent.body());
+    assertThat(code.find()).isTrue();
+    follow("/corruption/follow", "code=" + encode(code.group(1)));
+
+    assertThat(logged.list)
+        .noneMatch(event -> (event.getFormattedMessage() + event.getKeyValuePairs()).contains("corruption"));
+    assertThat(site.open("/metrics", "").body()).doesNotContain("corruption");
+    StringBuilder rows = new StringBuilder();
+    TestDatabase.database()
+        .call(pool -> pool.query("select r::text as row from corruption_report r").execute())
+        .forEach(row -> rows.append(row.getString("row")));
+    assertThat(rows.toString())
+        .contains(story)
+        .doesNotContain(code.group(1), code.group(1).replace("-", ""), "127.0.0.1", ":");
+  }
+
+  @Test
+  void what_is_wrong_with_a_report_is_told_and_what_was_written_stays() throws Exception {
+    assertThat(report("", new byte[0]).body()).contains("โปรดเล่าว่าเกิดอะไรขึ้นก่อนส่ง");
+    assertThat(report(story, "%PDF".getBytes(StandardCharsets.UTF_8)).body())
+        .contains("ไม่ใช่รูปที่ระบบรับได้", story);
+    assertThat(report(story, new byte[12 * 1024 * 1024]).body()).contains("10 MB", story);
+    assertThat(report("ก".repeat(5000), new byte[0]).body()).containsPattern(CODE);
+    assertThat(post("/corruption", "Sec-Fetch-Site", "cross-site", multipart(story, new byte[0])).statusCode())
+        .isEqualTo(403);
+  }
+
+  private HttpResponse<String> report(String what, byte[] file) throws Exception {
+    return post("/corruption", "Accept", "text/html", multipart(what, file));
+  }
+
+  private HttpResponse<String> post(String path, String header, String value, byte[] body)
+      throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(site.address() + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header(header, value)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> follow(String path, String body) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(site.address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static byte[] multipart(String what, byte[] file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String head =
+        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"what\"\r\n\r\n" + what
+            + "\r\n--" + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
+            + "Content-Type: image/jpeg\r\n\r\n";
+    out.write(head.getBytes(StandardCharsets.UTF_8));
+    out.write(file);
+    out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return out.toByteArray();
+  }
+
+  private static byte[] photo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+    return out.toByteArray();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
