@@ -59,6 +59,11 @@ public final class SampleSite implements AutoCloseable {
     return new SampleSite(folder, false);
   }
 
+  /** Starts once more over what {@link #in} has left in {@code folder}. */
+  static SampleSite again(Path folder) {
+    return new SampleSite(folder, false);
+  }
+
   /** As {@link #in}, with LINE at {@code endpoint}. */
   public static SampleSite withLine(Path folder, URI endpoint) {
     copy(folder);
@@ -73,6 +78,10 @@ public final class SampleSite implements AutoCloseable {
   private static void copy(Path folder) {
     copy(Path.of("index/prasatyoe"), folder.resolve("index/prasatyoe"));
     copy(Path.of("conversation-flows"), folder.resolve("flows"));
+  }
+
+  public Path flows() {
+    return folder.resolve("flows");
   }
 
   public Path content() {

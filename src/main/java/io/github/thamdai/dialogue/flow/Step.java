@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.flow;
 import io.github.thamdai.dialogue.Choice;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a flow. */
@@ -57,7 +58,18 @@ public sealed interface Step {
    * @param otherwise where to go when no case holds; null when it was forgotten
    */
   record Branch(String id, int line, List<Case> cases, @Nullable String otherwise)
-      implements Step {}
+      implements Step {
+
+    /** Where to go on. */
+    public String way(UnaryOperator<String> values) {
+      for (Case way : cases) {
+        if (way.condition().holds(values.apply(way.condition().slot()))) {
+          return way.then();
+        }
+      }
+      return otherwise == null ? END : otherwise;
+    }
+  }
 
   /**
    * A way out of a branch.

@@ -9,6 +9,7 @@ import io.github.thamdai.text.ThaiDays;
 import io.github.thamdai.text.ThaiDigits;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,24 @@ final class AnswerReader {
     this.repairs = repairs;
     this.heard = heard;
     this.choices = new ChoiceAnswers(heard);
+  }
+
+  /** A value, as its type writes it, of words that stand in a file or in another slot. */
+  Optional<String> fitting(Slot slot, String value, LocalDate today) {
+    boolean written =
+        switch (slot.type()) {
+          case CHOICE -> slot.option(value).isPresent();
+          case YES_NO -> value.equals("yes") || value.equals("no");
+          case PHOTO, LOCATION -> !value.isBlank();
+          case TEXT -> slot.pattern() == null && !value.isBlank();
+          case NUMBER, DATE, PHONE -> false;
+        };
+    if (written) {
+      return Optional.of(value);
+    }
+    return read(slot, value, today) instanceof Answer.Fits fits
+        ? Optional.of(fits.value())
+        : Optional.empty();
   }
 
   Answer read(Slot slot, String text, LocalDate today) {

@@ -51,18 +51,6 @@ final class Answering {
     }
   }
 
-  /** Whether a value from an older form of the flow can be kept. */
-  boolean stillFits(Slot slot, String value, Situation situation) {
-    return switch (slot.type()) {
-      case CHOICE -> slot.option(value).isPresent();
-      case PHOTO -> !value.isEmpty();
-      case LOCATION -> !value.isEmpty();
-      case YES_NO -> value.equals("yes") || value.equals("no");
-      case TEXT, NUMBER, DATE, PHONE ->
-          parts.answers().read(slot, value, situation.inbound().today()) instanceof Answer.Fits;
-    };
-  }
-
   private Optional<FlowTurn> correction(FlowRun run, FlowState at, Situation situation) {
     String text = situation.inbound().text();
     var today = situation.inbound().today();

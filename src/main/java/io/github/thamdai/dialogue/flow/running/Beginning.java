@@ -9,16 +9,25 @@ import java.util.Optional;
 final class Beginning {
   private Beginning() {}
 
+  /**
+   * What stands behind a word.
+   *
+   * @param apart whether a blank divides them: แก้ว begins with แก้, แก้ วันนี้ does so on purpose
+   */
+  record Rest(String text, boolean apart) {}
+
   /** The rest of the raw message after the longest of the words, in the compact normal form. */
-  static Optional<String> rest(String message, List<String> words) {
+  static Optional<Rest> rest(String message, List<String> words) {
     Normalized normal = ThaiNormalizer.normalizeWithOffsets(message);
     int longest = -1;
     for (String word : words) {
       longest = Math.max(longest, end(normal.text(), word));
     }
-    return longest < 0
-        ? Optional.empty()
-        : Optional.of(message.substring(normal.rawStart(longest)).strip());
+    if (longest < 0) {
+      return Optional.empty();
+    }
+    boolean apart = longest < normal.text().length() && normal.text().charAt(longest) == ' ';
+    return Optional.of(new Rest(message.substring(normal.rawStart(longest)).strip(), apart));
   }
 
   /** Where a word ends that the text begins with, spaces aside; -1 when it does not. */

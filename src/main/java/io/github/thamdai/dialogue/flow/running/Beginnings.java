@@ -14,7 +14,7 @@ final class Beginnings {
       run.stop(Status.DENIED);
       return;
     }
-    begin.fills().forEach((slot, template) -> run.values().put(slot, run.values().filled(template)));
+    begin.fills().forEach((slot, template) -> run.fill(slot, run.values().filled(template)));
     begin.captured().forEach(run.values()::put);
     // A slot that came to nothing is still to be asked.
     List.copyOf(run.values().gathered().keySet()).stream()

@@ -53,7 +53,7 @@ final class Corrections {
     List<Slot> slots = correctable(run.flow(), run.values());
     Optional<Wanted> named =
         Beginning.rest(message, repairs.words(Word.CHANGE))
-            .flatMap(rest -> named(rest, slots, today));
+            .flatMap(rest -> named(rest.text(), slots, today));
     return named.or(
         () ->
             Beginning.rest(message, repairs.words(Word.CORRECT))
@@ -73,14 +73,18 @@ final class Corrections {
           Stream.concat(Stream.of(slot.label()), slot.words().stream())
               .map(ThaiNormalizer::compact)
               .toList();
-      Optional<String> after = Beginning.rest(rest, names);
+      Optional<Beginning.Rest> after = Beginning.rest(rest, names);
       if (after.isPresent()) {
-        String value =
-            Beginning.rest(after.get(), repairs.words(Word.INTO)).orElse(after.get());
-        if (heard.bare(value).isEmpty() || heard.is(value, repairs.words(Word.AFTER))) {
+        String said = after.get().text();
+        if (heard.bare(said).isEmpty() || heard.is(said, repairs.words(Word.AFTER))) {
           return Optional.of(new Wanted(slot, null));
         }
-        return Optional.of(new Wanted(slot, fitting(slot, value, today)));
+        Optional<Beginning.Rest> into = Beginning.rest(said, repairs.words(Word.INTO));
+        // Words that merely begin like a correction are an answer: แก้ปัญหาถนนให้หน่อย.
+        return into.isPresent() || after.get().apart()
+            ? Optional.of(
+                new Wanted(slot, fitting(slot, into.map(Beginning.Rest::text).orElse(said), today)))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -88,13 +92,13 @@ final class Corrections {
 
   /** ไม่ใช่ หมู่ 5: the slot that such a value belongs to. */
   private Optional<Wanted> instead(
-      String rest, List<Slot> slots, FlowRun run, LocalDate today) {
-    if (rest.isBlank() || heard.bare(rest).isEmpty()) {
+      Beginning.Rest rest, List<Slot> slots, FlowRun run, LocalDate today) {
+    if (heard.bare(rest.text()).isEmpty()) {
       return run.waiting() instanceof Step.Collect collect && isYesNo(run, collect)
           ? Optional.empty() // a plain no
           : unclear(slots);
     }
-    Optional<Wanted> byKind = byKind(rest, slots, today);
+    Optional<Wanted> byKind = byKind(rest.text(), slots, today);
     if (byKind.isPresent()) {
       return byKind;
     }
@@ -104,7 +108,8 @@ final class Corrections {
     }
     // What was said last is what is taken back.
     Slot last = slots.getFirst();
-    String value = fitting(last, rest, today);
+    boolean words = last.type() == SlotType.TEXT || last.type() == SlotType.LOCATION;
+    String value = words && rest.apart() ? fitting(last, rest.text(), today) : null;
     return value == null ? Optional.empty() : Optional.of(new Wanted(last, value));
   }
 
@@ -126,9 +131,10 @@ final class Corrections {
             case TEXT -> slot.pattern() != null;
             case NUMBER, PHOTO, YES_NO -> false;
           };
-      String value = telling ? fitting(slot, rest, today) : null;
-      if (value != null) {
-        return Optional.of(new Wanted(slot, value));
+      if (telling
+          && answers.read(slot, rest, today) instanceof Answer.Fits fits
+          && (fits.sure() || slot.type() == SlotType.LOCATION)) {
+        return Optional.of(new Wanted(slot, fits.value()));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.Message;
 import io.github.thamdai.dialogue.flow.RepairPhrase;
+import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.dialogue.flow.SlotType;
 import io.github.thamdai.dialogue.flow.Step;
 import java.time.Instant;
@@ -157,9 +158,9 @@ final class FlowRun {
     return switch (step) {
       case Step.Collect collect -> collect(collect);
       case Step.Act act -> act(act, asked);
-      case Step.Branch branch -> branch(branch);
+      case Step.Branch branch -> branch.way(values::value);
       case Step.Fill fill -> {
-        fill.values().forEach((slot, template) -> values.put(slot, values.filled(template)));
+        fill.values().forEach((slot, template) -> fill(slot, values.filled(template)));
         fill.cleared().forEach(values::clear);
         yield flow.after(fill);
       }
@@ -230,15 +231,6 @@ final class FlowRun {
     return null;
   }
 
-  private String branch(Step.Branch branch) {
-    for (Step.Case way : branch.cases()) {
-      if (way.condition().holds(values.value(way.condition().slot()))) {
-        return way.then();
-      }
-    }
-    return branch.otherwise() == null ? Step.END : branch.otherwise();
-  }
-
   private @Nullable String link(Step.Link link) {
     Optional<Flow> other = parts.flows().find(link.flow());
     if (other.isEmpty() || !other.get().roles().contains(situation.inbound().role())) {
@@ -248,8 +240,19 @@ final class FlowRun {
     }
     Values before = values;
     enter(other.get());
-    link.with().forEach((slot, template) -> values.put(slot, before.filled(template)));
+    link.with().forEach((slot, template) -> fill(slot, before.filled(template)));
     return flow.steps().isEmpty() ? Step.END : flow.steps().getFirst().id();
+  }
+
+  /** Fills a slot with words of the office or of another slot; what does not fit is asked anew. */
+  void fill(String name, String value) {
+    Slot slot = flow.slots().get(name);
+    if (slot == null || value.isEmpty()) {
+      values.put(name, value);
+      return;
+    }
+    Optional<String> fitting = parts.answers().fitting(slot, value, situation.inbound().today());
+    fitting.ifPresentOrElse(fits -> values.put(name, fits), () -> values.clear(name));
   }
 
   /** Leaves this flow for another. */

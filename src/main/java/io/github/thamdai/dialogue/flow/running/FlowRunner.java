@@ -134,8 +134,9 @@ public final class FlowRunner {
       at.slots()
           .forEach(
               (name, value) -> {
-                if (asked.containsKey(name) && answering.stillFits(asked.get(name), value, situation)) {
-                  run.values().put(name, value);
+                // What was skipped is asked once more: it may be needed now.
+                if (asked.containsKey(name) && !value.isEmpty()) {
+                  run.fill(name, value);
                 }
               });
     }

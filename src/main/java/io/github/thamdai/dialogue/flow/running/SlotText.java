@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.flow.Repairs;
 import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.text.ThaiDates;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class SlotText {
     return switch (slot.type()) {
       case CHOICE -> slot.option(value).map(Slot.Option::label).orElse(value);
       case TEXT, NUMBER -> value;
-      case DATE -> ThaiDates.format(LocalDate.parse(value));
+      case DATE -> date(value);
       case PHONE -> PhoneAnswers.shown(value);
       case LOCATION -> place(Place.read(value));
       case PHOTO ->
@@ -34,6 +35,15 @@ final class SlotText {
       case YES_NO ->
           repairs.say(value.equals("yes") ? RepairPhrase.BUTTON_YES : RepairPhrase.BUTTON_NO);
     };
+  }
+
+  /** An action may have written anything. */
+  private static String date(String value) {
+    try {
+      return ThaiDates.format(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 
   private String place(Place place) {

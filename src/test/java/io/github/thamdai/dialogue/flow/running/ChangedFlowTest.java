@@ -93,6 +93,20 @@ class ChangedFlowTest {
   }
 
   @Test
+  void what_a_file_writes_into_a_slot_is_read_like_an_answer() {
+    files.write(
+        "visit.yaml",
+        VISIT.replace(
+            "  phrases:\n", "  phrases:\n    - {say: นัดพรุ่งนี้, set: {day: พรุ่งนี้, people: มากมาย}}\n"));
+    talk.reload(folder);
+
+    talk.say("นัดพรุ่งนี้");
+
+    assertThat(talk.slot("day")).isEqualTo("2026-11-23");
+    assertThat(talk.standing().step()).isEqualTo("people");
+  }
+
+  @Test
   void day_that_is_none_or_past_is_asked_again() {
     talk.say("ขอนัด");
 

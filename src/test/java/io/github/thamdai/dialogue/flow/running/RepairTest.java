@@ -106,6 +106,18 @@ class RepairTest {
     assertThat(talk.standing().step()).isEqualTo("consent");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ไม่ใช่แค่ไฟดับ สายไฟขาดด้วย", "แก้ปัญหาไฟให้หน่อย", "เปลี่ยนหลอดไฟให้ด้วย", "แก้วแตกเกลื่อนถนน", "ผิดปกติ ไฟกระพริบ"
+      })
+  void answer_that_only_begins_like_a_correction_is_an_answer(String answer) {
+    talk.says("แจ้งไฟดับ", answer);
+
+    assertThat(talk.slot("what")).isEqualTo(answer);
+    assertThat(talk.slot("category")).isEqualTo("street-light");
+  }
+
   @Test
   void help_explains_and_asks_again() {
     talk.say("แจ้งไฟดับ");
