@@ -2,11 +2,13 @@ package io.github.thamdai.store;
 
 import static io.github.thamdai.store.ConversationRows.utc;
 
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ public final class Retention implements AutoCloseable {
 
   /** How long delivered LINE events and messages are kept. */
   public static final Duration DELIVERED = Duration.ofDays(30);
+
+  /** How long after its end a case, a question or a report of corruption tells who brought it. */
+  public static final Duration ENDED = Duration.ofDays(365);
+
+  /** How long a photo waits to become part of a case. */
+  public static final Duration UNUSED_PHOTOS = Duration.ofDays(3);
 
   private static final Duration BETWEEN = Duration.ofHours(1);
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -74,10 +82,41 @@ public final class Retention implements AutoCloseable {
             new Deletion("line_event", "state <> 'waiting' and received_at < $1", delivered),
             new Deletion("outbox", "state <> 'waiting' and created_at < $1", delivered),
             new Deletion("line_menu_change", "not_before < $1", delivered),
+            new Deletion("notice", "at < $1", talk),
+            new Deletion(
+                "attachment",
+                "fiscal_year is null and created_at < $1",
+                utc(now.minus(UNUSED_PHOTOS))),
             new Deletion("web_session", "expires_at < $1", utc(now)),
             new Deletion("sign_in_link", "expires_at < $1", utc(now)),
             new Deletion("line_link_code", "expires_at < $1", utc(now)));
     deletions.forEach(this::run);
+    forgetCitizens(utc(now.minus(ENDED)), OfficeTime.day(now.minus(ENDED)));
+  }
+
+  /**
+   * What tells who brought a matter goes; what was brought and what was done about it stays, as the
+   * office's register, and so do published answers.
+   */
+  private void forgetCitizens(OffsetDateTime ended, LocalDate endedOn) {
+    String cases =
+        """
+        update citizen_case set contact = '', consent_at = null, conversation_id = ''
+        where state in ('resolved', 'closed', 'rejected') and state_at < $1
+          and (contact <> '' or conversation_id <> '')
+        """;
+    String photos =
+        """
+        delete from attachment a using citizen_case c
+        where (c.agency_id, c.fiscal_year, c.no) = (a.agency_id, a.fiscal_year, a.no)
+          and c.state in ('resolved', 'closed', 'rejected') and c.state_at < $1
+        """;
+    String questions = "delete from citizen_question where answered_at < $1";
+    String reports = "delete from corruption_report where state = 'closed' and state_on < $1";
+    for (String sql : List.of(photos, cases, questions)) {
+      database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(ended)));
+    }
+    database.call(pool -> pool.preparedQuery(reports).execute(Tuple.of(endedOn)));
   }
 
   // Names and conditions are constants of this file; only the time is a parameter.
