@@ -10,6 +10,7 @@ import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.casework.question.Questions;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
+import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Phrases;
@@ -133,7 +134,7 @@ public final class QuestionPages implements Routes {
             topic,
             phrases.of(QuestionPhrase.SOURCE, "division", asked.division()),
             OfficeDates.day(clock.instant()));
-    switch (publisher.publish(draft)) {
+    switch (Aside.await(() -> publisher.publish(draft))) {
       case Publication.Done done -> {
         questions.published(
             asked.number(), done.id(), session.account().id(), clock.instant());

@@ -8,6 +8,7 @@ import io.github.thamdai.casework.photo.Photo;
 import io.github.thamdai.casework.photo.PhotoDesk;
 import io.github.thamdai.casework.photo.PhotoRefused;
 import io.github.thamdai.dialogue.OfficeTime;
+import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ClientAddress;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
@@ -97,7 +98,7 @@ public final class CorruptionPages implements Routes {
     List<Photo> photos = new ArrayList<>();
     try {
       for (byte[] file : files) {
-        photos.add(desk.read(file));
+        photos.add(Aside.await(() -> desk.read(file)));
       }
     } catch (PhotoRefused refused) {
       view.form(

@@ -7,6 +7,7 @@ import io.github.thamdai.casework.photo.PhotoRefused;
 import io.github.thamdai.casework.photo.Photos;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Conversations;
+import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.RateLimit;
 import io.github.thamdai.http.RequestFault;
@@ -70,7 +71,7 @@ public final class PhotoApi implements Routes {
 
   private Photo read(byte[] sent) {
     try {
-      return desk.read(sent);
+      return Aside.await(() -> desk.read(sent));
     } catch (PhotoRefused refused) {
       throw new RequestFault(
           switch (refused.reason()) {
