@@ -31,4 +31,10 @@ public interface Cases {
    * @return false when the case was changed since it was looked at; nothing is changed then
    */
   boolean change(CaseChange change);
+
+  /**
+   * As {@link #change}, and erases who brought the case: contact, consent, photos and the way to tell
+   * them. Number, place, words and history stay.
+   */
+  boolean forgetCitizen(CaseChange remark);
 }

@@ -120,14 +120,42 @@ public final class PgCases implements Cases {
 
   @Override
   public boolean change(CaseChange change) {
+    return database.transact(tx -> change(tx, change));
+  }
+
+  @Override
+  public boolean forgetCitizen(CaseChange remark) {
     return database.transact(
         tx ->
-            update(tx, change)
+            change(tx, remark)
                 .compose(
-                    version ->
-                        version == 0
-                            ? Future.succeededFuture(false)
-                            : record(tx, change, version).map(true)));
+                    changed ->
+                        changed
+                            ? forget(tx, remark.number()).map(true)
+                            : Future.succeededFuture(false)));
+  }
+
+  private Future<?> forget(SqlConnection tx, CaseNumber number) {
+    String sql =
+        """
+        update citizen_case set contact = '', consent_at = null, conversation_id = ''
+        where agency_id = $1 and fiscal_year = $2 and no = $3
+        """;
+    String photos =
+        "delete from attachment where agency_id = $1 and fiscal_year = $2 and no = $3";
+    Tuple key = Tuple.of(agency, number.fiscalYear(), number.no());
+    return tx.preparedQuery(sql)
+        .execute(key)
+        .compose(done -> tx.preparedQuery(photos).execute(key));
+  }
+
+  private Future<Boolean> change(SqlConnection tx, CaseChange change) {
+    return update(tx, change)
+        .compose(
+            version ->
+                version == 0
+                    ? Future.succeededFuture(false)
+                    : record(tx, change, version).map(true));
   }
 
   /** The new version; 0 when another change came first. */

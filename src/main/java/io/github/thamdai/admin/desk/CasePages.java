@@ -68,6 +68,7 @@ public final class CasePages implements Routes {
     router.get("/desk/cases").handler(this::list);
     router.get("/desk/cases/:number").handler(this::show);
     router.post("/desk/cases/:number").handler(this::change);
+    router.post("/desk/cases/:number/forget").handler(this::forget);
     router.get("/desk/cases/:number/photos/:id").handler(this::photo);
   }
 
@@ -142,6 +143,20 @@ public final class CasePages implements Routes {
       } else {
         show(ctx, session, visible(ctx, session), phrases.of(CasePhrase.OVERTAKEN), message);
       }
+    }
+  }
+
+  private void forget(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.ADMIN);
+    Case before = visible(ctx, session);
+    CaseChange remark =
+        new CaseChange(
+            before.number(), before.version(), before.state(), before.state(), before.division(),
+            "", phrases.of(CasePhrase.FORGET_NOTE), "", session.account().id(), clock.instant());
+    if (cases.forgetCitizen(remark)) {
+      ctx.response().setStatusCode(303).putHeader("Location", after(session, remark)).end();
+    } else {
+      show(ctx, session, visible(ctx, session), phrases.of(CasePhrase.OVERTAKEN), "");
     }
   }
 

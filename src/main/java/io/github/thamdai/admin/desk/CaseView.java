@@ -5,6 +5,7 @@ import io.github.thamdai.casework.Case;
 import io.github.thamdai.casework.CaseEvent;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Coordinates;
+import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.Html;
 import io.github.thamdai.security.Sessions.SignedIn;
@@ -58,7 +59,8 @@ final class CaseView {
         alike(alike, today),
         history(history),
         Html.of("h2", words.say(CasePhrase.CHANGE)),
-        change(session, shown, message));
+        change(session, shown, message),
+        forgetting(session, shown));
   }
 
   private Html facts(Case shown, LocalDate today) {
@@ -187,6 +189,19 @@ final class CaseView {
       lines.with(line);
     }
     return Html.of("section", Html.of("h2", words.say(CasePhrase.HISTORY)), lines);
+  }
+
+  /** For a citizen who asks that their data be erased. */
+  private Html forgetting(SignedIn session, Case shown) {
+    if (session.account().role() != Role.ADMIN || shown.citizen().forgotten()) {
+      return Html.of("div");
+    }
+    return Html.of(
+        "details",
+        Html.of("summary", words.say(CasePhrase.FORGET_TITLE)),
+        Html.of("p", words.say(CasePhrase.FORGET_HINT)),
+        frame.form(
+            session, "/desk/cases/" + shown.number() + "/forget", words.say(CasePhrase.FORGET)));
   }
 
   private Html change(SignedIn session, Case shown, String message) {

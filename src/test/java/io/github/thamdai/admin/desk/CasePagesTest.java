@@ -112,6 +112,22 @@ class CasePagesTest {
   }
 
   @Test
+  void an_admin_erases_who_brought_a_case_and_the_history_says_so() {
+    CaseNumber number = site.open();
+    String page = "/desk/cases/" + number;
+    String admin = site.cookieOf(Role.ADMIN, null);
+    String engineer = site.cookieOf(Role.STAFF, "กองช่าง");
+
+    assertThat(site.press(page, page + "/forget", engineer, Map.of()).statusCode()).isEqualTo(403);
+    assertThat(site.press(page, page + "/forget", admin, Map.of()).statusCode()).isEqualTo(303);
+
+    assertThat(site.open(page, admin).body())
+        .contains("ลบข้อมูลผู้แจ้งตามคำขอแล้ว", "ไฟดับ")
+        .doesNotContain("0812345678");
+    assertThat(site.cases.of(SampleCase.SOMCHAI)).isEmpty();
+  }
+
+  @Test
   void likely_duplicates_are_suggested() {
     CaseNumber first = site.open();
     CaseNumber second = site.open();
