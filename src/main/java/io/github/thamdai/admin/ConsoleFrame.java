@@ -74,6 +74,7 @@ public final class ConsoleFrame {
     links.with(item("/desk/cases", ConsolePhrase.CASES));
     links.with(item("/desk/questions", ConsolePhrase.QUESTIONS));
     links.with(item("/desk/ratings", ConsolePhrase.RATINGS));
+    links.with(item("/desk/news", ConsolePhrase.NEWS));
     if (role == Role.INTEGRITY) {
       links.with(item("/desk/integrity", ConsolePhrase.CORRUPTION));
     }

@@ -60,5 +60,6 @@ public enum ConsolePhrase {
   LINE_CODE_BUTTON,
   LINE_CODE,
   LINE_UNLINK,
-  LINE_UNLINK_ONE
+  LINE_UNLINK_ONE,
+  NEWS
 }

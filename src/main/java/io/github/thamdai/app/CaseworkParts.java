@@ -33,6 +33,7 @@ import io.github.thamdai.dialogue.casedesk.OpenCaseAction;
 import io.github.thamdai.dialogue.casedesk.RateAction;
 import io.github.thamdai.dialogue.casedesk.RecordReportAction;
 import io.github.thamdai.dialogue.casedesk.RefreshIndexAction;
+import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.wording.TopicWording;
@@ -154,7 +155,8 @@ final class CaseworkParts implements AutoCloseable {
   }
 
   /** What flows can have done about them. */
-  FlowActions actions(LineLinks links, RefreshDesk refresh, Proofs proofs) {
+  FlowActions actions(
+      LineLinks links, RefreshDesk refresh, Proofs proofs, FlowAction more) {
     return FlowActions.of(
         List.of(
             new OpenCaseAction(cases, office.corpus()),
@@ -163,7 +165,8 @@ final class CaseworkParts implements AutoCloseable {
             new RateAction(cases),
             new RecordReportAction(office.corpus(), proofs, this::measures),
             new LinkAccountAction(links::offered),
-            new RefreshIndexAction(refresh)));
+            new RefreshIndexAction(refresh),
+            more));
   }
 
   /** What the chat page needs beside the chat itself. */

@@ -6,6 +6,7 @@ import io.github.thamdai.channel.line.LineChannel;
 import io.github.thamdai.channel.line.LineClients;
 import io.github.thamdai.channel.line.LineNotConfigured;
 import io.github.thamdai.channel.line.LineSettings;
+import io.github.thamdai.channel.line.LineStanding;
 import io.github.thamdai.channel.line.LineWording;
 import io.github.thamdai.channel.line.PersonKeys;
 import io.github.thamdai.channel.line.account.LineAccount;
@@ -24,6 +25,7 @@ import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
+import io.github.thamdai.store.PgNewsParts;
 import io.github.thamdai.store.PgPhotos;
 import java.time.InstantSource;
 import java.util.Deque;
@@ -113,9 +115,11 @@ final class LineParts {
     return exhausted ? "quota_exhausted" : "up";
   }
 
-  /** Empty while LINE is not set up. */
-  Optional<QuotaWatch> quota() {
-    return quota;
+  LineStanding standing() {
+    return new LineStanding(
+        quota.isPresent(),
+        quota.flatMap(QuotaWatch::last),
+        new PgLineOutbox(database, agency).held());
   }
 
   private LineSettings settings(PhotoDesk photos) {
@@ -126,6 +130,7 @@ final class LineParts {
         new PgLineOutbox(database, agency),
         new PgLinePeople(database, agency),
         new PgLineNotices(database, agency, clock),
+        new PgNewsParts(database, agency),
         accounts(),
         new KeptPhotos(photos, new PgPhotos(database, agency), clock),
         new PersonKeys(PersonSecret.in(config.data())),

@@ -69,6 +69,7 @@ final class WebParts {
   private final PageWording pages;
   private final Wording wording;
   private final CaseworkParts casework;
+  private final NewsRoom newsRoom;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final String agency;
@@ -96,6 +97,7 @@ final class WebParts {
             config.flows().resolve("console.yaml"), "sign_in", SignInPhrase.class, problems);
     pages = PageWording.read(config.flows(), problems);
     problems.throwIfAny();
+    newsRoom = new NewsRoom(config.flows(), agency, clock, database);
     casework =
         new CaseworkParts(
             config.flows(), config.content().resolve(agency), office, agency, clock, database);
@@ -159,7 +161,9 @@ final class WebParts {
             consolePhrases,
             config.baseUrl()));
     routes.add(casework.corruptionForm(pages, random));
-    routes.addAll(casework.desk(sessions, accounts, new ConsoleFrame(consolePhrases)));
+    ConsoleFrame frame = new ConsoleFrame(consolePhrases);
+    routes.addAll(casework.desk(sessions, accounts, frame));
+    routes.add(newsRoom.pages(sessions, frame, line::standing));
     routes.add(
         new OwnAccountPages(
             signIn, lineLinks, sessions, consolePhrases, line.linkCommand(), config.baseUrl()));
@@ -170,7 +174,8 @@ final class WebParts {
   private ChatService chat(LineLinks links) {
     OfficeRefresh refresh = new OfficeRefresh(office);
     FlowActions actions =
-        casework.actions(links, refresh, new PgProofs(database, agency, clock));
+        casework.actions(
+            links, refresh, new PgProofs(database, agency, clock), newsRoom.action());
     Assistant assistant =
         metrics.measured(new OfficeAssistant(office, refresh, actions));
     return new ChatService(

@@ -7,6 +7,7 @@ import io.github.thamdai.dialogue.casedesk.KeepRating;
 import io.github.thamdai.dialogue.casedesk.LinkAccount;
 import io.github.thamdai.dialogue.casedesk.OpenCase;
 import io.github.thamdai.dialogue.casedesk.RecordProof;
+import io.github.thamdai.dialogue.casedesk.Subscribe;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class EffectRows {
           writes(AskStaff.class, (tx, agency, e) -> QuestionRows.insert(tx, agency, e.asked())),
           writes(KeepRating.class, (tx, agency, e) -> PgRatings.insert(tx, agency, e.rating())),
           writes(RecordProof.class, ProofRows::insert),
-          writes(LinkAccount.class, PgLineUsers::link));
+          writes(LinkAccount.class, PgLineUsers::link),
+          writes(Subscribe.class, SubscriptionRows::write));
 
   private EffectRows() {}
 

@@ -23,6 +23,7 @@ final class LineAddressRows {
   /** Nothing reaches this recipient any more: what waits is dropped, a flow ends. */
   static Future<?> forget(SqlConnection tx, String agency, String personKey, String to) {
     String person = "delete from line_address where agency_id = $1 and person_key = $2";
+    String wanted = "delete from subscription where agency_id = $1 and person_key = $2";
     String waiting =
         """
         update outbox set state = 'given_up', messages = '[]', line_user_id = ''
@@ -35,6 +36,7 @@ final class LineAddressRows {
         """;
     return tx.preparedQuery(person)
         .execute(Tuple.of(agency, personKey))
+        .compose(x -> tx.preparedQuery(wanted).execute(Tuple.of(agency, personKey)))
         .compose(x -> tx.preparedQuery(waiting).execute(Tuple.of(agency, to)))
         .compose(
             x ->

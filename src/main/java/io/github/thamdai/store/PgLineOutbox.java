@@ -81,6 +81,17 @@ public final class PgLineOutbox implements LineOutbox {
     close(id, "given_up");
   }
 
+  @Override
+  public int held() {
+    String sql =
+        "select count(*)::integer from outbox where agency_id = $1 and state = 'held'";
+    return database
+        .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency)))
+        .iterator()
+        .next()
+        .getInteger(0);
+  }
+
   private void close(long id, String state) {
     String sql =
         """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.channel.line.FakeLine;
 import io.github.thamdai.channel.line.LineEvents;
+import io.github.thamdai.dialogue.Role;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -62,6 +63,35 @@ class LineTest {
   }
 
   @Test
+  void a_citizen_subscribes_in_the_chat_gets_the_news_that_two_clerks_sent_and_ends_it()
+      throws InterruptedException {
+    String user = "U" + UUID.randomUUID().toString().replace("-", "");
+    say(LineEvents.text(user, "รับข่าวหมู่ 5"), 1);
+    assertThat(line.delivered.get(0).texts().getFirst()).contains("จะส่งข่าวเรื่อง หมู่ 5");
+
+    String writer = site.cookieOf("writer " + user, Role.STAFF);
+    String path = site.write(writer, "village-5", "พรุ่งนี้ฉีดวัคซีนสุนัข");
+    assertThat(site.open(path, writer).body()).contains("ส่งถึง 1 คน").doesNotContain("/confirm");
+    String second = site.cookieOf("second " + user, Role.STAFF);
+    assertThat(site.press(path, path + "/confirm", second).statusCode()).isEqualTo(303);
+    await(2);
+    assertThat(line.delivered.get(1).texts()).containsExactly("พรุ่งนี้ฉีดวัคซีนสุนัข");
+    assertThat(line.delivered.get(1).body().getJsonArray("to")).containsExactly(user);
+
+    say(LineEvents.text(user, "เลิกรับข่าว"), 3);
+    String later = site.write(writer, "village-5", "ข่าวที่ไม่มีใครรับ");
+    assertThat(site.open(later, second).body()).contains("ส่งถึง 0 คน");
+    assertThat(site.press(later, later + "/confirm", second).body())
+        .contains("ยังไม่มีใครรับข่าวเรื่องนี้");
+  }
+
+  private void await(int delivered) throws InterruptedException {
+    while (line.delivered.size() < delivered) {
+      Thread.sleep(20); // the class's timeout ends a wait that is in vain
+    }
+  }
+
+  @Test
   void a_wrong_signature_is_refused() {
     String body = LineEvents.body();
 
@@ -73,9 +103,7 @@ class LineTest {
 
   private void say(JsonObject event, int deliveredThen) throws InterruptedException {
     post(event);
-    while (line.delivered.size() < deliveredThen) {
-      Thread.sleep(20); // the class's timeout ends a wait that is in vain
-    }
+    await(deliveredThen);
   }
 
   private void post(JsonObject event) {

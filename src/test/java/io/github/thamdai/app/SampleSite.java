@@ -134,6 +134,17 @@ public final class SampleSite implements AutoCloseable {
     return form(action, cookie, body.toString());
   }
 
+  /** Writes news as the console does; gives the path of its page. */
+  String write(String cookie, String subject, String text) {
+    Matcher token =
+        Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"")
+            .matcher(open("/desk/news", cookie).body());
+    String found = token.find() ? token.group(1) : "";
+    String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
+    String fields = "form_token=" + found + "&subject=" + subject + "&text=" + encoded;
+    return form("/desk/news", cookie, fields).headers().firstValue("Location").orElseThrow();
+  }
+
   public HttpResponse<String> post(String path, String header, String value, String body) {
     return send(
         HttpRequest.newBuilder(URI.create(address() + path))

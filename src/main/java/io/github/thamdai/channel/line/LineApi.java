@@ -8,7 +8,9 @@ import com.linecorp.bot.client.base.exception.AbstractLineClientException;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.client.MessagingApiClientException;
+import com.linecorp.bot.messaging.model.BroadcastRequest;
 import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.MulticastRequest;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
@@ -59,6 +61,18 @@ public final class LineApi {
     return result(
         client.pushMessage(
             retryKey, new PushMessageRequest(to, read(messages), false, List.of())));
+  }
+
+  /** To at most 500 people; the key works as for {@link #push}. */
+  CallResult multicast(UUID retryKey, List<String> to, String messages) {
+    return result(
+        client.multicast(
+            retryKey, new MulticastRequest(read(messages), to, false, List.of())));
+  }
+
+  /** To all friends of the account; the key works as for {@link #push}. */
+  CallResult broadcast(UUID retryKey, String messages) {
+    return result(client.broadcast(retryKey, new BroadcastRequest(read(messages), false)));
   }
 
   /** Shows one person that an answer is being worked out, until it comes or the time is over. */

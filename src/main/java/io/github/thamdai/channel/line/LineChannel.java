@@ -25,6 +25,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   private final WorkLoop<OutgoingMessages> sending;
   private final WorkLoop<LinePeople.MenuChange> switching;
   private final WorkLoop<Integer> telling;
+  private final WorkLoop<NewsParts.Part> spreading;
   private final UnkeptEvents unkept;
 
   public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
@@ -55,6 +56,9 @@ public final class LineChannel implements Routes, AutoCloseable {
             1,
             n -> handed(settings.notices().hand(NOTICES, text -> written(line, messages, text))),
             count -> this.sending.wake());
+    NewsWork news = new NewsWork(settings, line.api(), messages);
+    this.spreading =
+        new WorkLoop<>("line-news", 1, n -> news.claim(SENDING_LEASE), news::send);
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(
@@ -73,7 +77,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   }
 
   public void start() {
-    List.of(answering, sending, switching, telling).forEach(WorkLoop::start);
+    List.of(answering, sending, switching, telling, spreading).forEach(WorkLoop::start);
   }
 
   private static List<Integer> handed(int count) {
@@ -93,6 +97,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   public void close() {
     answering.close();
     telling.close();
+    spreading.close();
     sending.close();
     switching.close();
     unkept.close();

@@ -28,6 +28,9 @@ public interface LineOutbox {
   /** To be shown when the person asks for it; see {@link LineInbox#showHeld}. */
   void hold(long id, HeldFor reason);
 
+  /** How many wait for their person to write. */
+  int held();
+
   /** LINE will never take them. */
   void givenUp(long id);
 }

@@ -22,6 +22,7 @@ public record LineSettings(
     LineOutbox outbox,
     LinePeople people,
     LineNotices notices,
+    NewsParts news,
     LineAccounts accounts,
     LinePhotos photos,
     PersonKeys persons,

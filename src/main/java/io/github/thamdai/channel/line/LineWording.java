@@ -30,6 +30,7 @@ public final class LineWording {
     LINK_REFUSED,
     SHOW_HELD,
     NOTHING_HELD,
+    STOP_NEWS,
     BAD_SIGNATURE,
     BROKEN_JSON,
     NOT_CONFIGURED;

@@ -22,6 +22,7 @@ import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
+import io.github.thamdai.store.PgNewsParts;
 import io.github.thamdai.store.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,6 +88,7 @@ final class LineOffice implements AutoCloseable {
             new PgLineOutbox(TestDatabase.database(), agency),
             new PgLinePeople(TestDatabase.database(), agency),
             new PgLineNotices(TestDatabase.database(), agency, clock),
+            new PgNewsParts(TestDatabase.database(), agency),
             new Accounts(),
             photos,
             PERSONS,

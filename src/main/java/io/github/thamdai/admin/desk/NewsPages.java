@@ -1,0 +1,177 @@
+package io.github.thamdai.admin.desk;
+
+import io.github.thamdai.admin.ConsoleFrame;
+import io.github.thamdai.casework.news.News;
+import io.github.thamdai.casework.news.NewsDesk;
+import io.github.thamdai.casework.news.NewsState;
+import io.github.thamdai.casework.news.Subject;
+import io.github.thamdai.casework.news.Subjects;
+import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.http.ErrorCode;
+import io.github.thamdai.http.FormText;
+import io.github.thamdai.http.Html;
+import io.github.thamdai.http.Phrases;
+import io.github.thamdai.http.RequestFault;
+import io.github.thamdai.http.Routes;
+import io.github.thamdai.security.Sessions.SignedIn;
+import io.github.thamdai.security.WebSessions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /desk/news}: telling many people at once, written by one and confirmed by another. */
+public final class NewsPages implements Routes {
+  private final NewsDesk desk;
+  private final Subjects subjects;
+  private final Supplier<LineStanding> line;
+  private final WebSessions sessions;
+  private final InstantSource clock;
+  private final Phrases<NewsPhrase> words;
+  private final ConsoleFrame frame;
+  private final NewsView view;
+
+  public NewsPages(
+      NewsDesk desk,
+      Subjects subjects,
+      Supplier<LineStanding> line,
+      WebSessions sessions,
+      InstantSource clock,
+      Phrases<NewsPhrase> words,
+      ConsoleFrame frame) {
+    this.desk = desk;
+    this.subjects = subjects;
+    this.line = line;
+    this.sessions = sessions;
+    this.clock = clock;
+    this.words = words;
+    this.frame = frame;
+    this.view = new NewsView(words, subjects);
+  }
+
+  @Override
+  public void mount(Router router) {
+    router.get("/desk/news").handler(this::list);
+    router.post("/desk/news").handler(this::write);
+    router.get("/desk/news/:id").handler(this::one);
+    router.post("/desk/news/:id/confirm").handler(this::confirm);
+    router.post("/desk/news/:id/stop").handler(this::stop);
+  }
+
+  private void list(RoutingContext ctx) {
+    showList(ctx, sessions.require(ctx, Role.STAFF), Html.of("div"));
+  }
+
+  private void showList(RoutingContext ctx, SignedIn session, Html message) {
+    frame.send(
+        ctx,
+        session,
+        words.of(NewsPhrase.TITLE),
+        message,
+        view.standing(line.get()),
+        Html.of("p", words.of(NewsPhrase.LEAD)),
+        Html.of("h2", words.of(NewsPhrase.WRITE)),
+        frame.form(
+            session, "/desk/news", words.of(NewsPhrase.PREVIEW), view.subjectField(), view.textField()),
+        Html.of("h2", words.of(NewsPhrase.RECENT)),
+        view.recent(desk.recent()));
+  }
+
+  private void write(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    String text = FormText.of(ctx, "text", News.LONGEST);
+    String subject = FormText.of(ctx, "subject", 40);
+    boolean known =
+        subject.equals(News.EVERYBODY)
+            || subjects.find(subject).map(Subject::id).isPresent();
+    if (text.isBlank() || !known) {
+      showList(ctx, session, NewsView.alarm(words.of(NewsPhrase.TEXT_NEEDED)));
+      return;
+    }
+    long id = desk.draft(subject, text, session.account().id(), clock.instant());
+    see(ctx, "/desk/news/" + id);
+  }
+
+  private void one(RoutingContext ctx) {
+    SignedIn session = sessions.require(ctx, Role.STAFF);
+    show(ctx, session, news(ctx), Html.of("div"));
+  }
+
+  private void show(RoutingContext ctx, SignedIn session, News news, Html message) {
+    int audience =
+        news.state() == NewsState.DRAFT ? desk.audience(news.subject()) : news.recipients();
+    String path = "/desk/news/" + news.id();
+    Html acts = Html.of("section");
+    if (news.state() == NewsState.DRAFT && !news.writtenBy().equals(session.account().id())) {
+      acts.with(Html.of("p", words.of(NewsPhrase.CONFIRM_HINT)));
+      acts.with(frame.form(session, path + "/confirm", words.of(NewsPhrase.CONFIRM)));
+    } else if (news.state() == NewsState.DRAFT) {
+      acts.with(Html.of("p", words.of(NewsPhrase.SECOND_PERSON)));
+    }
+    if (news.state().stoppable()) {
+      acts.with(frame.form(session, path + "/stop", words.of(NewsPhrase.STOP)));
+    }
+    if (news.state() == NewsState.SENDING) {
+      ctx.response().putHeader("Refresh", "3");
+    }
+    frame.send(
+        ctx,
+        session,
+        words.of(NewsPhrase.ONE, "subject", view.subject(news)),
+        message,
+        view.facts(news, audience),
+        Html.of("div", Html.of("p", news.text()).attr("class", "told")).attr("class", "good"),
+        acts);
+  }
+
+  private void confirm(RoutingContext ctx) {
+    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    News news = news(ctx);
+    LineStanding standing = line.get();
+    int audience = desk.audience(news.subject());
+    NewsPhrase obstacle = obstacle(news, standing, audience);
+    if (obstacle != null) {
+      show(ctx, session, news, NewsView.alarm(words.of(obstacle)));
+    } else if (desk.confirm(news.id(), session.account().id(), clock.instant())) {
+      see(ctx, "/desk/news/" + news.id());
+    } else {
+      show(ctx, session, news, NewsView.alarm(words.of(NewsPhrase.NOT_CONFIRMED)));
+    }
+  }
+
+  private static @Nullable NewsPhrase obstacle(
+      News news, LineStanding standing, int audience) {
+    if (!standing.on()) {
+      return NewsPhrase.LINE_OFF;
+    }
+    if (!news.forEverybody() && audience == 0) {
+      return NewsPhrase.NOBODY;
+    }
+    long least = Math.max(1, audience);
+    boolean enough =
+        standing.quota().map(q -> q.left().isEmpty() || q.left().getAsLong() >= least).orElse(true);
+    return enough ? null : NewsPhrase.TOO_FEW_LEFT;
+  }
+
+  private void stop(RoutingContext ctx) {
+    sessions.requireForm(ctx, Role.STAFF);
+    News news = news(ctx);
+    desk.stop(news.id(), clock.instant());
+    see(ctx, "/desk/news/" + news.id());
+  }
+
+  private News news(RoutingContext ctx) {
+    try {
+      return desk.find(Long.parseLong(ctx.pathParam("id")))
+          .orElseThrow(() -> new RequestFault(ErrorCode.NOT_FOUND));
+    } catch (NumberFormatException e) {
+      throw new RequestFault(ErrorCode.NOT_FOUND);
+    }
+  }
+
+  private static void see(RoutingContext ctx, String path) {
+    ctx.response().setStatusCode(303).putHeader("Location", path).end();
+  }
+}

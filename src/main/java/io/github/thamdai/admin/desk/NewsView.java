@@ -1,0 +1,152 @@
+package io.github.thamdai.admin.desk;
+
+import io.github.thamdai.casework.news.News;
+import io.github.thamdai.casework.news.NewsState;
+import io.github.thamdai.casework.news.Subject;
+import io.github.thamdai.casework.news.Subjects;
+import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.channel.line.account.Quota;
+import io.github.thamdai.http.Html;
+import io.github.thamdai.http.Phrases;
+import java.util.List;
+
+/** Draws news, and how LINE stands. */
+final class NewsView {
+  private static final int SHORT = 80;
+
+  private final Phrases<NewsPhrase> words;
+  private final Subjects subjects;
+
+  NewsView(Phrases<NewsPhrase> words, Subjects subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  static Html alarm(String text) {
+    return Html.of("p", text).attr("class", "alarm").attr("role", "alert");
+  }
+
+  Html standing(LineStanding standing) {
+    if (!standing.on()) {
+      return alarm(words.of(NewsPhrase.LINE_OFF));
+    }
+    Html section = Html.of("section");
+    section.with(standing.quota().map(this::quota).orElseGet(() -> p(NewsPhrase.QUOTA_UNKNOWN)));
+    if (standing.held() > 0) {
+      section.with(p(NewsPhrase.HELD, "count", String.valueOf(standing.held())));
+    }
+    return section;
+  }
+
+  private Html quota(Quota quota) {
+    String used = String.valueOf(quota.used());
+    if (quota.limit().isEmpty()) {
+      return p(NewsPhrase.QUOTA_UNLIMITED, "used", used);
+    }
+    String limit = String.valueOf(quota.limit().getAsLong());
+    return quota.exhausted()
+        ? alarm(words.of(NewsPhrase.QUOTA_EXHAUSTED, "used", used, "limit", limit))
+        : p(NewsPhrase.QUOTA, "used", used, "limit", limit);
+  }
+
+  private Html p(NewsPhrase phrase, String... namesAndValues) {
+    return Html.of("p", words.of(phrase, namesAndValues));
+  }
+
+  Html subjectField() {
+    Html select = Html.of("select").attr("name", "subject").attr("id", "subject");
+    for (Subject subject : subjects.all()) {
+      select.with(Html.of("option", subject.name()).attr("value", subject.id()));
+    }
+    select.with(
+        Html.of("option", words.of(NewsPhrase.EVERYBODY)).attr("value", News.EVERYBODY));
+    return Html.of(
+        "p",
+        Html.of("label", words.of(NewsPhrase.SUBJECT)).attr("for", "subject"),
+        Html.of("br"),
+        select);
+  }
+
+  Html textField() {
+    Html text =
+        Html.of("textarea", "")
+            .attr("name", "text")
+            .attr("id", "text")
+            .attr("rows", "6")
+            .attr("maxlength", String.valueOf(News.LONGEST))
+            .flag("required");
+    return Html.of(
+        "p",
+        Html.of("label", words.of(NewsPhrase.TEXT)).attr("for", "text"),
+        Html.of("br"),
+        text,
+        Html.of("br"),
+        Html.of("small", words.of(NewsPhrase.TEXT_HINT)));
+  }
+
+  Html recent(List<News> recent) {
+    if (recent.isEmpty()) {
+      return p(NewsPhrase.NONE);
+    }
+    Html list = Html.of("ul").attr("class", "lines");
+    for (News news : recent) {
+      String text = news.text().length() > SHORT ? news.text().substring(0, SHORT) + "…" : news.text();
+      list.with(
+          Html.of(
+              "li",
+              Html.of(
+                      "span",
+                      OfficeDates.moment(news.writtenAt())
+                          + " · "
+                          + subject(news)
+                          + " · "
+                          + state(news.state()))
+                  .attr("class", "detail"),
+              Html.of("a", text).attr("href", "/desk/news/" + news.id())));
+    }
+    return list;
+  }
+
+  Html facts(News news, int audience) {
+    Html facts = Html.of("section");
+    facts.with(Html.of("p", state(news.state())));
+    facts.with(
+        p(
+            NewsPhrase.WRITTEN_BY,
+            "name",
+            news.writer(),
+            "at",
+            OfficeDates.moment(news.writtenAt())));
+    if (news.confirmer() != null) {
+      facts.with(p(NewsPhrase.CONFIRMED_BY, "name", news.confirmer()));
+    }
+    facts.with(
+        news.forEverybody()
+            ? p(NewsPhrase.AUDIENCE_EVERYBODY)
+            : p(NewsPhrase.AUDIENCE, "count", String.valueOf(audience)));
+    if (news.reached() > 0) {
+      facts.with(p(NewsPhrase.REACHED, "count", String.valueOf(news.reached())));
+    }
+    if (!news.trouble().isEmpty()) {
+      facts.with(alarm(words.of(NewsPhrase.TROUBLE, "trouble", news.trouble())));
+    }
+    return facts;
+  }
+
+  String subject(News news) {
+    return news.forEverybody()
+        ? words.of(NewsPhrase.EVERYBODY)
+        : subjects.find(news.subject()).map(Subject::name).orElse(news.subject());
+  }
+
+  private String state(NewsState state) {
+    return words.of(
+        switch (state) {
+          case DRAFT -> NewsPhrase.DRAFT;
+          case SENDING -> NewsPhrase.SENDING;
+          case SENT -> NewsPhrase.SENT;
+          case STOPPED -> NewsPhrase.STOPPED;
+          case FAILED -> NewsPhrase.FAILED;
+        });
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.thamdai.channel.line;
+
+import io.github.thamdai.channel.line.LineWording.Sentence;
+import io.github.thamdai.channel.line.NewsParts.Part;
+import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.Reply;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends the office's news, one part after the other, each at most once. */
+final class NewsWork {
+  private static final Logger LOG = LoggerFactory.getLogger(NewsWork.class);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+
+  private final NewsParts parts;
+  private final LineApi line;
+  private final LineMessages messages;
+  private final LineWording wording;
+  private final LineSignals signals;
+  private final InstantSource clock;
+
+  NewsWork(LineSettings settings, LineApi line, LineMessages messages) {
+    this.parts = settings.news();
+    this.line = line;
+    this.messages = messages;
+    this.wording = settings.wording();
+    this.signals = settings.signals();
+    this.clock = settings.clock();
+  }
+
+  List<Part> claim(Duration lease) {
+    return parts.claim(lease);
+  }
+
+  void send(Part part) {
+    if (clock.instant().isAfter(part.confirmedAt().plus(LineSender.KEY_LIFE))) {
+      end(part, "late");
+      return;
+    }
+    String written = line.write(messages.draw(List.of(new Reply.Text(part.text())), choices(part)));
+    CallResult result =
+        part.to().isEmpty()
+            ? line.broadcast(part.retryKey(), written)
+            : line.multicast(part.retryKey(), part.to(), written);
+    if (result.ok() || result.status() == 409) {
+      parts.sent(part);
+      LOG.atInfo().addKeyValue("news", part.news()).addKeyValue("part", part.no()).log("news sent");
+    } else if (result.monthlyLimit()) {
+      end(part, "quota");
+    } else if (mayPass(result)) {
+      parts.later(part, pause(part, result));
+      signals.failed(String.valueOf(result.status()));
+    } else {
+      end(part, String.valueOf(result.status()));
+    }
+  }
+
+  private void end(Part part, String trouble) {
+    parts.failed(part, trouble);
+    LOG.atError().addKeyValue("news", part.news()).addKeyValue("trouble", trouble).log("news ends");
+  }
+
+  private static boolean mayPass(CallResult result) {
+    return result.unclear()
+        || result.tooMany()
+        || result.status() == CallResult.NOT_REACHED
+        || result.status() == 401
+        || result.status() == 403;
+  }
+
+  private static Duration pause(Part part, CallResult result) {
+    Duration asked = result.retryAfter();
+    Duration wait =
+        asked == null ? Duration.ofSeconds(5L << Math.min(part.attempts() - 1, 9)) : asked;
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  }
+
+  // Whoever has subscribed can end it with one press.
+  private List<Choice> choices(Part part) {
+    String stop = wording.say(Sentence.STOP_NEWS);
+    return part.to().isEmpty() ? List.of() : List.of(new Choice(stop, stop));
+  }
+}
