@@ -17,6 +17,7 @@ import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.http.ErrorWording;
 import io.github.thamdai.http.WebServer;
+import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.PgLineNotices;
@@ -24,6 +25,7 @@ import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgNewsParts;
 import io.github.thamdai.store.TestDatabase;
+import io.vertx.core.Vertx;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,12 +68,29 @@ final class LineOffice implements AutoCloseable {
 
   /** @param inbox stands between the channel and the store, to break it */
   LineOffice(FakeLine line, String agency, UnaryOperator<LineInbox> inbox) {
+    this(
+        line.endpoint(),
+        TestDatabase.vertx(),
+        TestDatabase.database(),
+        agency,
+        inbox,
+        outbox -> outbox);
+  }
+
+  /** @param outbox stands between the channel and the store, to break it */
+  LineOffice(
+      URI line,
+      Vertx vertx,
+      Database database,
+      String agency,
+      UnaryOperator<LineInbox> inbox,
+      UnaryOperator<LineOutbox> outbox) {
     Problems problems = new Problems();
     Path flows = Path.of("conversation-flows");
     LineWording wording = LineWording.read(flows, problems);
     ErrorWording errors = ErrorWording.read(flows, problems);
     problems.throwIfAny();
-    Conversations conversations = new PgConversations(TestDatabase.database(), agency);
+    Conversations conversations = new PgConversations(database, agency);
     InstantSource clock = InstantSource.system();
     ChatService chat =
         new ChatService(
@@ -84,11 +103,11 @@ final class LineOffice implements AutoCloseable {
         new LineSettings(
             chat,
             conversations,
-            inbox.apply(new PgLineInbox(TestDatabase.database(), agency)),
-            new PgLineOutbox(TestDatabase.database(), agency),
-            new PgLinePeople(TestDatabase.database(), agency),
-            new PgLineNotices(TestDatabase.database(), agency, clock),
-            new PgNewsParts(TestDatabase.database(), agency),
+            inbox.apply(new PgLineInbox(database, agency)),
+            outbox.apply(new PgLineOutbox(database, agency)),
+            new PgLinePeople(database, agency),
+            new PgLineNotices(database, agency, clock),
+            new PgNewsParts(database, agency),
             new Accounts(),
             photos,
             PERSONS,
@@ -97,13 +116,14 @@ final class LineOffice implements AutoCloseable {
             "https://ask.example.go.th",
             signals,
             clock);
-    LineClients clients = LineClients.at(line.endpoint(), line.endpoint(), "test-token");
-    channel = new LineChannel(settings, clients, SECRET);
+    channel = new LineChannel(settings, LineClients.at(line, line, "test-token"), SECRET);
     channel.start();
-    server =
-        new WebServer(
-            TestDatabase.vertx(), new WebServer.Settings(0, false, 1), errors, List.of(channel));
+    server = new WebServer(vertx, new WebServer.Settings(0, false, 1), errors, List.of(channel));
     port = server.start();
+  }
+
+  int port() {
+    return port;
   }
 
   /** Asks for something more and never ends; begun by these words. */
@@ -147,6 +167,12 @@ final class LineOffice implements AutoCloseable {
   }
 
   HttpResponse<String> post(String body, @Nullable String signature) {
+    return post(http, port, body, signature);
+  }
+
+  /** Sends to whatever listens there. */
+  static HttpResponse<String> post(
+      HttpClient http, int port, String body, @Nullable String signature) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/line/webhook"))
             .header("Content-Type", "application/json")
