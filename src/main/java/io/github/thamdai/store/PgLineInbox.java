@@ -235,8 +235,8 @@ public final class PgLineInbox implements LineInbox {
     Tuple values = Tuple.of(agency, messageId);
     database.transact(
         tx ->
-            tx.preparedQuery(said)
-                .execute(values)
+            UnsentWords.forget(tx, agency, messageId)
+                .compose(rows -> tx.preparedQuery(said).execute(values))
                 .compose(rows -> tx.preparedQuery(waiting).execute(values)));
   }
 
