@@ -10,8 +10,14 @@ import java.util.Map;
  *
  * @param x pixels from the left
  * @param y pixels from the top
+ * @param halfRow half the height of the row that each stands in
  */
-record Positions(Map<String, Double> x, Map<String, Double> y, double width, double height) {
+record Positions(
+    Map<String, Double> x,
+    Map<String, Double> y,
+    Map<String, Double> halfRow,
+    double width,
+    double height) {
   private static final double GAP = 36;
   private static final double ROW_GAP = 46;
   private static final double BORDER = 30;
@@ -20,11 +26,13 @@ record Positions(Map<String, Double> x, Map<String, Double> y, double width, dou
 
   static Positions of(Layers layers, Map<String, Box> boxes) {
     Map<String, Double> y = new HashMap<>();
+    Map<String, Double> halfRow = new HashMap<>();
     double top = BORDER;
     for (List<String> row : layers.rows()) {
       double tallest = row.stream().mapToDouble(id -> height(id, boxes)).max().orElse(0);
       for (String id : row) {
         y.put(id, top + tallest / 2);
+        halfRow.put(id, tallest / 2);
       }
       top += tallest + ROW_GAP;
     }
@@ -35,7 +43,8 @@ record Positions(Map<String, Double> x, Map<String, Double> y, double width, dou
     double right =
         x.keySet().stream().mapToDouble(id -> x.getOrDefault(id, 0.0) + width(id, boxes) / 2).max().orElse(0);
     // Arrows that lead up again run beside everything else.
-    return new Positions(x, y, right + BORDER + layers.back().size() * BEND, top - ROW_GAP + BORDER);
+    double wide = right + BORDER + layers.back().size() * BEND;
+    return new Positions(x, y, halfRow, wide, top - ROW_GAP + BORDER);
   }
 
   static double width(String id, Map<String, Box> boxes) {

@@ -85,14 +85,16 @@ public final class SvgPicture {
     add("<path class=\"e\" marker-end=\"url(#a)\" d=\"%s\"/>%n", path);
   }
 
-  /** Up again, along the right side. */
+  /** Up again: out below its row, along the right side, and in above the row it leads to. */
   private void back(FlowGraph.Edge edge, int number) {
     double side = at.width() - 12 - number * 12.0;
-    double fromX = x(edge.from()) + box(edge.from()).width() / 2;
-    double toX = x(edge.to()) + box(edge.to()).width() / 2;
+    double below = y(edge.from()) + at.halfRow().getOrDefault(edge.from(), 0.0) + 10 + number * 4.0;
+    double above = y(edge.to()) - at.halfRow().getOrDefault(edge.to(), 0.0) - 14;
+    double toX = x(edge.to()) + box(edge.to()).width() / 4;
     add(
-        "<path class=\"e\" stroke-dasharray=\"5 3\" marker-end=\"url(#a)\" d=\"M%.1f %.1f H%.1f V%.1f H%.1f\"/>%n",
-        fromX, y(edge.from()), side, y(edge.to()), toX);
+        "<path class=\"e\" stroke-dasharray=\"5 3\" marker-end=\"url(#a)\" d=\"M%.1f %.1f V%.1f H%.1f V%.1f H%.1f V%.1f\"/>%n",
+        x(edge.from()), y(edge.from()) + box(edge.from()).height() / 2, below, side, above, toX,
+        y(edge.to()) - box(edge.to()).height() / 2);
   }
 
   private void box(Box box) {
