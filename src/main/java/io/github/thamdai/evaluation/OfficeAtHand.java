@@ -34,7 +34,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
             corpus,
             catalog,
             index,
-            OfficeLearning.learn(corpus, guidance, index),
+            OfficeLearning.from(corpus, guidance, index).learned(),
             guidance,
             parameters(office),
             Proofs.NONE);

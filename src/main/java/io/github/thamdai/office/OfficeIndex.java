@@ -8,6 +8,7 @@ import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.LearnedFile;
+import io.github.thamdai.dialogue.finding.Learning;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.ParametersReader;
 import io.github.thamdai.dialogue.flow.checking.FlowChecks;
@@ -23,6 +24,9 @@ import io.github.thamdai.search.generation.Progress;
 import io.github.thamdai.search.generation.SourceFiles;
 import io.github.thamdai.search.generation.Verification;
 import io.github.thamdai.staff.Proofs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -111,9 +115,23 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
         () -> learn(corpus, guidance, draft));
   }
 
-  private static void learn(Corpus corpus, Guidance guidance, Generation draft) {
+  /** What the served generation has learned from the same examples need not be learned again. */
+  private void learn(Corpus corpus, Guidance guidance, Generation draft) {
     try (TextIndex index = TextIndex.open(draft.index())) {
-      LearnedFile.write(OfficeLearning.learn(corpus, guidance, index), draft.learned());
+      Learning learning = OfficeLearning.from(corpus, guidance, index);
+      String digest = learning.digest();
+      Optional<Path> same =
+          generations
+              .current()
+              .map(Generation::learned)
+              .filter(file -> LearnedFile.digest(file).filter(digest::equals).isPresent());
+      if (same.isPresent()) {
+        Files.copy(same.get(), draft.learned());
+      } else {
+        LearnedFile.write(learning.learned(), digest, draft.learned());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + draft.learned(), e);
     }
   }
 

@@ -9,7 +9,6 @@ import io.github.thamdai.corpus.PastQuestion;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
-import io.github.thamdai.corpus.UnclearGroup;
 import io.github.thamdai.search.IndexedText;
 import io.github.thamdai.search.Role;
 import java.util.ArrayList;
@@ -33,17 +32,6 @@ public final class Catalog {
     corpus.faqs().forEach(this::add);
     corpus.pages().forEach(this::add);
     corpus.agency().divisions().forEach(this::add);
-    addUnclear(corpus.unclear());
-  }
-
-  private void addUnclear(List<UnclearGroup> groups) {
-    int number = 0;
-    for (UnclearGroup group : groups) {
-      add(
-          "unclear/" + ++number,
-          Map.of(Role.QUESTIONS, String.join(APART, group.asks())),
-          new Target.OfUnclear(group));
-    }
   }
 
   public List<IndexedText> texts() {

@@ -42,7 +42,7 @@ public final class Decider {
    * likely.
    */
   private List<ServiceManual> choices(Findings findings) {
-    Map<String, Double> likely = new HashMap<>(findings.breadth().among());
+    Map<String, Double> likely = new HashMap<>(findings.among());
     for (Candidate candidate : findings.candidates()) {
       if (candidate.whole() instanceof Target.OfService service) {
         likely.merge(service.service().id(), candidate.probability(), Double::sum);

@@ -25,7 +25,6 @@ final class Evidence {
     switch (target) {
       case Target.OfAnswer answer -> entry(answer, hit.score() * scale);
       case Target.OfReferral referral -> entry(referral, hit.score() * scale);
-      case Target.OfUnclear ignored -> throw new IllegalArgumentException("speaks for no subject");
       case Target.OfService service -> roles(service, hit, scale);
       case Target.OfFaq faq -> roles(faq, hit, scale);
       case Target.OfPage page -> roles(page, hit, scale);

@@ -54,7 +54,7 @@ public final class Finder {
         ranked.isEmpty()
             ? Map.of()
             : Sureness.of(question, ranked, measured, contentWords(question).size());
-    return new Findings(ranked, measured.breadth(), sureness);
+    return new Findings(ranked, measured.among(), sureness);
   }
 
   /** Which part of a manual is asked. */
@@ -79,7 +79,7 @@ public final class Finder {
     }
     return new Measured(
         List.copyOf(candidates),
-        gathered.breadth(),
+        learned.among(question),
         subjectWords.wording(weighted),
         learned.kinds(question));
   }
@@ -107,7 +107,6 @@ public final class Finder {
       case Target.OfDivision division -> evidence.set(Feature.IS_DIVISION, 1);
       case Target.OfAnswer answer -> throw notASubject(answer);
       case Target.OfReferral referral -> throw notASubject(referral);
-      case Target.OfUnclear unclear -> throw notASubject(unclear);
     }
   }
 

@@ -18,7 +18,6 @@ final class Gathering {
   private final Catalog catalog;
   private final Question question;
   private final Map<String, Evidence> bySubject = new LinkedHashMap<>();
-  private final Breadth.Builder breadth = new Breadth.Builder();
 
   Gathering(TextIndex index, Catalog catalog, Question question) {
     this.index = index;
@@ -29,10 +28,6 @@ final class Gathering {
 
   Map<String, Evidence> bySubject() {
     return bySubject;
-  }
-
-  Breadth breadth() {
-    return breadth.built();
   }
 
   private void search() {
@@ -50,13 +45,7 @@ final class Gathering {
   }
 
   private void add(Hit hit, Target target, double scale) {
-    if (target instanceof Target.OfUnclear unclear) {
-      breadth.add(unclear.group(), hit.score() * scale);
-    } else {
-      bySubject
-          .computeIfAbsent(target.subject(), s -> new Evidence())
-          .add(hit, target, scale);
-    }
+    bySubject.computeIfAbsent(target.subject(), s -> new Evidence()).add(hit, target, scale);
   }
 
   /** What all words of the question weigh, so that long and short questions compare. */

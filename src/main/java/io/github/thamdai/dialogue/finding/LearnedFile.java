@@ -17,9 +17,11 @@ import java.util.Optional;
 public final class LearnedFile {
   private LearnedFile() {}
 
-  public static void write(Learned learned, Path file) {
+  /** @param digest of what it was learned from */
+  public static void write(Learned learned, String digest, Path file) {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeUTF(digest);
       for (Optional<TextClassifier> classifier : learned.classifiers()) {
         out.writeBoolean(classifier.isPresent());
         if (classifier.isPresent()) {
@@ -35,9 +37,19 @@ public final class LearnedFile {
   public static Learned read(TextIndex index, Path file) {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return new Learned(index, classifier(in), classifier(in), classifier(in));
+      in.readUTF();
+      return new Learned(index, classifier(in), classifier(in), classifier(in), classifier(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** Of what a file was learned from; empty where there is no whole file. */
+  public static Optional<String> digest(Path file) {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return Optional.of(in.readUTF());
+    } catch (IOException absent) {
+      return Optional.empty();
     }
   }
 

@@ -31,6 +31,7 @@ public final class Learning {
   private final List<Example> services = new ArrayList<>();
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
+  private final List<Example> broad = new ArrayList<>();
 
   private Learning(TextIndex index, QuestionReader reader) {
     this.index = index;
@@ -38,18 +39,23 @@ public final class Learning {
   }
 
   /**
-   * Learns; takes seconds for thousands of questions.
+   * Gathers what there is to learn from.
    *
    * @param others examples of the {@link MessageKinds kinds} that are not about a matter
    */
-  public static Learned learn(
+  public static Learning from(
       Corpus corpus, TextIndex index, QuestionReader reader, Map<String, List<String>> others) {
     Learning learning = new Learning(index, reader);
     learning.questions(corpus);
     learning.names(corpus);
     learning.cues(corpus);
     learning.kinds(corpus, others);
-    return learning.learned();
+    return learning;
+  }
+
+  /** The same for the same examples, whatever else has changed. */
+  public String digest() {
+    return ExampleDigest.of(List.of(services, topics, kinds, broad));
   }
 
   private void questions(Corpus corpus) {
@@ -98,9 +104,7 @@ public final class Learning {
         .map(Faq::entry)
         .map(PublishedAnswer::asks)
         .forEach(asks -> kind(MessageKinds.MATTER, asks));
-    corpus.unclear().stream()
-        .map(UnclearGroup::asks)
-        .forEach(asks -> kind(MessageKinds.BROAD, asks));
+    corpus.unclear().forEach(this::broad);
     others.forEach(this::kind);
   }
 
@@ -110,12 +114,21 @@ public final class Learning {
     }
   }
 
-  /** Beside each other: people wait for this at every refresh. */
-  private Learned learned() {
+  private void broad(UnclearGroup group) {
+    for (String ask : group.asks()) {
+      Question question = reader.readAsWritten(ask);
+      kinds.add(new Example(MessageKinds.BROAD, Terms.ofKind(index, question)));
+      broad.add(new Example(UnclearLabel.of(group), Terms.ofService(index, question)));
+    }
+  }
+
+  /** Learns; takes seconds for thousands of questions. */
+  public Learned learned() {
+    // Beside each other: people wait for this at a refresh.
     CompletableFuture<Optional<TextClassifier>> ofKinds =
         CompletableFuture.supplyAsync(() -> trained(kinds));
     Optional<TextClassifier> ofServices = trained(services);
-    return new Learned(index, ofServices, trained(topics), ofKinds.join());
+    return new Learned(index, ofServices, trained(topics), ofKinds.join(), trained(broad));
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

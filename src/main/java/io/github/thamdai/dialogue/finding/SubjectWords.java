@@ -28,9 +28,6 @@ final class SubjectWords {
   }
 
   private void add(IndexedText text, Target target) {
-    if (target instanceof Target.OfUnclear) {
-      return;
-    }
     Set<String> words = bySubject.computeIfAbsent(target.subject(), s -> new HashSet<>());
     text.texts()
         .forEach(

@@ -27,20 +27,11 @@ final class Sureness {
     measures.put("words", Math.min(1.0, words / 10.0));
     measures.put("corrected", Math.min(1.0, question.correction().changes().size() / 2.0));
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
-    Breadth breadth = measured.breadth();
-    measures.put("broad", breadth.nearness());
-    measures.put("broader", breadth.nearness() - nearest(first));
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
-    measures.put("too-broad", measured.kinds().getOrDefault(MessageKinds.BROAD, 0.0));
+    measures.put("broad", measured.kinds().getOrDefault(MessageKinds.BROAD, 0.0));
     measures.put("second", second);
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
-  }
-
-  private static double nearest(Candidate candidate) {
-    return Math.max(
-        Math.max(candidate.feature(Feature.QUESTIONS), candidate.feature(Feature.ENTRY)),
-        Math.max(candidate.feature(Feature.TITLE), candidate.feature(Feature.NAMES)));
   }
 
   /** How evenly the probability is spread: 0 for one candidate, 1 for all alike. */

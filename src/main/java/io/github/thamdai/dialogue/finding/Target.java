@@ -6,8 +6,6 @@ import io.github.thamdai.corpus.Page;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
-import io.github.thamdai.corpus.Topic;
-import io.github.thamdai.corpus.UnclearGroup;
 
 /** What an indexed text is, and so what finding it means. */
 public sealed interface Target {
@@ -36,14 +34,6 @@ public sealed interface Target {
     @Override
     public String subject() {
       return "service/" + service.id();
-    }
-  }
-
-  /** Questions that are too broad to answer. */
-  record OfUnclear(UnclearGroup group) implements Target {
-    @Override
-    public String subject() {
-      return "unclear";
     }
   }
 

@@ -29,8 +29,6 @@ final class FoundAnswers {
       case Target.OfDivision division -> turn.office().agency().division(division.division());
       case Target.OfAnswer answer ->
           turn.office().services().published(answer.service(), answer.answer());
-      case Target.OfUnclear unclear ->
-          throw new IllegalStateException(unclear + " is no subject that can be found");
       case Target.OfReferral referral ->
           turn.office().services().referral(referral.service(), referral.referral());
     };

@@ -69,7 +69,7 @@ public final class Knowledge {
         new AgencyDetector(guidance.cues(), corpus.agency(), particleWords, words);
     this.followUps = new FollowUps(guidance.cues());
     this.clauses = new Clauses(guidance.cues(), words);
-    this.serviceNames = new ServiceNames(corpus.services());
+    this.serviceNames = new ServiceNames(corpus.services(), corpus.unclear());
     this.learned = learned;
     this.finder = new Finder(catalog, index, learned, parameters);
     this.decider = new Decider(corpus, parameters);

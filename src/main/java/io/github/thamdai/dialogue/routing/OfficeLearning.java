@@ -1,7 +1,6 @@
 package io.github.thamdai.dialogue.routing;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.dialogue.finding.Learned;
 import io.github.thamdai.dialogue.finding.Learning;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.understanding.AgencyAspect;
@@ -17,9 +16,9 @@ import java.util.Map;
 public final class OfficeLearning {
   private OfficeLearning() {}
 
-  /** Takes seconds; the outcome belongs to the generation of {@code index}. */
-  public static Learned learn(Corpus corpus, Guidance guidance, TextIndex index) {
-    return Learning.learn(corpus, index, reader(corpus, guidance, index), examples(guidance));
+  /** What there is to learn; what is learned belongs to the generation of {@code index}. */
+  public static Learning from(Corpus corpus, Guidance guidance, TextIndex index) {
+    return Learning.from(corpus, index, reader(corpus, guidance, index), examples(guidance));
   }
 
   static QuestionReader reader(Corpus corpus, Guidance guidance, TextIndex index) {

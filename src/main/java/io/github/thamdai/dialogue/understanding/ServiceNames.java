@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.understanding;
 
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.UnclearGroup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import java.util.Set;
 public final class ServiceNames {
   private final Map<String, String> idByName = new HashMap<>();
 
-  public ServiceNames(Collection<ServiceManual> services) {
+  /** @param unclear what is too broad means no one service, though one may be called so */
+  public ServiceNames(Collection<ServiceManual> services, Collection<UnclearGroup> unclear) {
     Set<String> shared = new HashSet<>();
     for (ServiceManual service : services) {
       List<String> names = new ArrayList<>(service.names());
@@ -28,6 +30,9 @@ public final class ServiceNames {
       }
     }
     idByName.keySet().removeAll(shared);
+    for (UnclearGroup group : unclear) {
+      group.asks().stream().map(PhraseFinder::compact).forEach(idByName::remove);
+    }
   }
 
   /** The id of the one service that is called so. */

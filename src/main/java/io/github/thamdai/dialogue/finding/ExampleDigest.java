@@ -1,0 +1,42 @@
+package io.github.thamdai.dialogue.finding;
+
+import io.github.thamdai.search.classify.Example;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Tells whether there is anything new to learn. */
+final class ExampleDigest {
+  /** Changes whenever the same examples would teach something else. */
+  private static final String METHOD = "1";
+
+  private ExampleDigest() {}
+
+  static String of(List<List<Example>> lessons) {
+    MessageDigest digest = sha256();
+    add(METHOD, digest);
+    for (List<Example> lesson : lessons) {
+      for (Example example : lesson) {
+        add(example.label(), digest);
+        example.terms().forEach(term -> add(term, digest));
+      }
+      add("", digest);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(String text, MessageDigest digest) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
