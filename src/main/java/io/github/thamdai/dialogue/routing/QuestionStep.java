@@ -15,14 +15,18 @@ final class QuestionStep implements TurnStep {
   /** A question that names a service leaves its wording in little doubt. */
   private static final double NAMED = 0.5;
 
+  /** From here on a message speaks of one service, though แล้ว may stand in it. */
+  private static final double ONE_MATTER = 0.8;
+
   @Override
   public Optional<Move> attempt(TurnContext turn) {
-    Optional<Answer> several = new SeveralQuestions(turn).answer();
+    Question question = turn.question();
+    Lookup lookup = Lookup.of(turn, question);
+    Optional<Answer> several =
+        learned(lookup) < ONE_MATTER ? new SeveralQuestions(turn).answer() : Optional.empty();
     if (several.isPresent()) {
       return several.map(answer -> Move.onward(answer, turn.state()));
     }
-    Question question = turn.question();
-    Lookup lookup = Lookup.of(turn, question);
     Answer answer =
         switch (lookup.decision()) {
           case Decision.Found found -> new FoundAnswers(turn).answer(question, found.candidate());
@@ -55,9 +59,16 @@ final class QuestionStep implements TurnStep {
   }
 
   private static boolean namesAService(Lookup lookup) {
+    return learned(lookup) >= NAMED;
+  }
+
+  /** How surely the wording speaks for the likeliest service. */
+  private static double learned(Lookup lookup) {
     return lookup.findings().candidates().stream()
         .limit(1)
-        .anyMatch(best -> best.feature(Feature.LEARNED) >= NAMED);
+        .mapToDouble(best -> best.feature(Feature.LEARNED))
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isThai(int letter) {

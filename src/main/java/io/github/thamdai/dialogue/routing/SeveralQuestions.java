@@ -5,6 +5,7 @@ import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
+import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** A message that asks about several services: each is answered. */
 final class SeveralQuestions {
   /** Each part must be this sure by itself; otherwise the message is one question. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.5;
 
   private static final int MOST = 3;
 
@@ -41,7 +42,8 @@ final class SeveralQuestions {
       }
       bySubject.putIfAbsent(
           found.candidate().subject(),
-          new FoundAnswers(turn).answer(question, found.candidate()));
+          new FoundAnswers(turn)
+              .answer(question.topics().isEmpty() ? turn.question() : question, found.candidate()));
     }
     return bySubject.size() < 2
         ? Optional.empty()
@@ -49,7 +51,7 @@ final class SeveralQuestions {
   }
 
   private static boolean sure(Candidate candidate) {
-    return candidate.probability() >= SURE;
+    return candidate.feature(Feature.LEARNED) >= SURE;
   }
 
   private static Answer together(List<Answer> answers) {
