@@ -48,7 +48,7 @@ public final class AskDesk implements AutoCloseable {
   Asked ask(@Nullable String conversation, String text, Role role, @Nullable LocalDate today) {
     String id = conversation == null ? "ask-" + ++unnamed : conversation;
     LocalDate date = today == null ? OfficeTime.day(clock.instant()) : today;
-    Trace trace = new Trace();
+    Trace trace = Trace.kept();
     Turn turn =
         assistant.reply(
             conversations.getOrDefault(id, ConversationState.EMPTY),

@@ -43,7 +43,8 @@ final class FoundAnswers {
     List<Topic> topics =
         new TopicChoice(turn.office().finder().topics())
             .choose(question, service, Lookup.named(turn, question).isPresent());
-    turn.trace().note("topic", topics + " from " + question.topics());
+    Explanation.ofTopics(turn.office(), question, service, turn.trace());
+    turn.trace().note("answered with", topics::toString);
     EntryChoice entries = new EntryChoice(turn.office().parameters());
     Optional<Target.OfReferral> referral = entries.referral(found, question);
     if (referral.isPresent()) {

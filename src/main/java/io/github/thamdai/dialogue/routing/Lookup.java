@@ -3,7 +3,6 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
-import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.understanding.Question;
@@ -11,13 +10,11 @@ import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.search.Correction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A question looked up and decided. */
 record Lookup(Question question, Findings findings, Decision decision) {
-  private static final int TRACED = 5;
   private static final int SHORTEST_TOLD = 3;
 
   static Lookup of(TurnContext turn, Question question) {
@@ -25,22 +22,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
     Decision decision =
         byName(turn, question, findings)
             .orElseGet(() -> turn.office().decider().decide(findings));
-    Trace trace = turn.trace();
-    for (Correction.Change change : question.correction().changes()) {
-      trace.note("spelling", change.from() + " -> " + change.to());
-    }
-    for (Candidate candidate : findings.candidates().stream().limit(TRACED).toList()) {
-      trace.note(
-          "candidate",
-          String.format(
-              Locale.ROOT,
-              "%.3f %s %s",
-              candidate.probability(),
-              candidate.subject(),
-              candidate.features()));
-    }
-    trace.note("sureness", findings.sureness().toString());
-    trace.note("decision", decision.getClass().getSimpleName() + ": " + decision.rule());
+    Explanation.ofFinding(question, findings, decision, turn.trace());
     return new Lookup(question, findings, decision);
   }
 

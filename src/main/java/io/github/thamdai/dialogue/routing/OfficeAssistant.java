@@ -53,7 +53,7 @@ public final class OfficeAssistant implements Assistant {
 
   @Override
   public Turn reply(ConversationState state, Inbound inbound) {
-    return reply(state, inbound, new Trace());
+    return reply(state, inbound, Trace.none());
   }
 
   /** As {@link #reply(ConversationState, Inbound)}, noting what was done. */
@@ -67,8 +67,9 @@ public final class OfficeAssistant implements Assistant {
     String head =
         text.length() > UnreadableStep.LONGEST ? text.substring(0, UnreadableStep.LONGEST) : text;
     Question question = office.questions().read(head);
-    note(trace, question);
-    TurnContext turn = new TurnContext(
+    Explanation.ofQuestion(office, question, trace);
+    TurnContext turn =
+        new TurnContext(
             state, inbound, question, office.learned().kinds(question), office, trace);
     Move move =
         attempt(turn, steps)
@@ -112,14 +113,5 @@ public final class OfficeAssistant implements Assistant {
           case FLOW, DENIED, ERROR -> turn.state().asked();
         };
     return next.withAsked(asked == null || asked.length() <= LONGEST_ASKED ? asked : null);
-  }
-
-  private static void note(Trace trace, Question question) {
-    trace.note("normalised", question.normalized());
-    trace.note("plain", question.plain());
-    trace.note("looked for", question.residual());
-    trace.note("topics", question.topics().toString());
-    trace.note("meanings", question.meanings().toString());
-    question.taken().forEach(t -> trace.note("lexicon", t));
   }
 }

@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.Lexicon;
 import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ final class EverydayWords {
       }
     }
     return meanings;
+  }
+
+  /** Where everyday words of any kind stand, in order, none overlapping another. */
+  List<Span> known(String normalized) {
+    List<Span> known = new ArrayList<>(replaced.find(normalized).keySet());
+    for (Span span : added.find(normalized).keySet()) {
+      if (known.stream().noneMatch(span::overlaps)) {
+        known.add(span);
+      }
+    }
+    known.sort(Comparator.comparingInt(Span::start));
+    return known;
   }
 
   private Lexicon.Entry firstReplacing(String say) {

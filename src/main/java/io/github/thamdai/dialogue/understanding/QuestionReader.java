@@ -5,6 +5,8 @@ import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.Lexicon;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.search.Correction;
+import io.github.thamdai.text.Normalized;
+import io.github.thamdai.text.Segment;
 import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ import java.util.regex.Pattern;
 public final class QuestionReader {
   private static final String IS_IT_SO = "ไหม";
 
+  private static final char OPENING = '‹';
+  private static final char CLOSING = '›';
+
+  private final Segmenter words;
   private final EverydayWords everyday;
   private final TopicDetector topics;
   private final PhraseFinder fillers;
@@ -36,6 +42,7 @@ public final class QuestionReader {
       Agency agency,
       Segmenter words,
       Function<String, Correction> spelling) {
+    this.words = words;
     this.spelling = spelling;
     this.everyday = new EverydayWords(lexicon, words);
     this.topics = new TopicDetector(cues, words);
@@ -60,6 +67,27 @@ public final class QuestionReader {
   /** The cue phrases that ask for one part and no other, this surely at least. */
   public Map<Topic, List<String>> cuePhrases(double least) {
     return topics.phrases(least);
+  }
+
+  /** The words a question was cut into. */
+  public List<String> segments(Question question) {
+    return words.segments(question.plain()).stream()
+        .filter(Segment::word)
+        .map(Segment::text)
+        .toList();
+  }
+
+  /** A text as typed, with ‹ › around what the lexicon knows. */
+  public String marked(String typed) {
+    Normalized normalized = ThaiNormalizer.normalizeWithOffsets(typed);
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span span : everyday.known(normalized.text())) {
+      marked.append(typed, at, normalized.rawStart(span.start())).append(OPENING);
+      at = normalized.rawEnd(span.end());
+      marked.append(typed, normalized.rawStart(span.start()), at).append(CLOSING);
+    }
+    return marked.append(typed.substring(at)).toString();
   }
 
   /** Reads a person's question. */
