@@ -52,7 +52,7 @@ public record Candidate(
     return whole instanceof Target.OfService service && onlyRefers(service.service());
   }
 
-  private static boolean onlyRefers(ServiceManual service) {
+  static boolean onlyRefers(ServiceManual service) {
     return !service.referrals().isEmpty()
         && service.section(Topic.DOCUMENTS).isEmpty()
         && service.section(Topic.FEE).isEmpty();

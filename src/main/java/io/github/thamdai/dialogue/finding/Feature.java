@@ -19,6 +19,8 @@ public enum Feature {
   COVERAGE,
   /** Whether the manual has the part that is asked. */
   HAS_TOPIC,
+  /** Whether the manual does nothing but send people elsewhere. */
+  ONLY_REFERS,
   /** Faqs and pages compete with manuals on other terms. */
   IS_FAQ,
   IS_PAGE,

@@ -99,6 +99,7 @@ public final class Finder {
       case Target.OfService service -> {
         evidence.set(Feature.HAS_TOPIC, hasTopic(service, question) ? 1 : 0);
         double learnedFor = likely.getOrDefault(service.service().id(), 0.0);
+        evidence.set(Feature.ONLY_REFERS, Candidate.onlyRefers(service.service()) ? 1 : 0);
         evidence.set(Feature.LEARNED, learnedFor);
         evidence.set(Feature.LEARNED_LOG, LogScale.of(learnedFor));
       }

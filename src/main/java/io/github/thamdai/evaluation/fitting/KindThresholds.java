@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** How sure it must be that a message is of another kind than a question about a matter. */
 final class KindThresholds {
-  private static final double EVEN = 0.5;
+  private static final double EVEN = 0.35;
   private static final double MISSED_BORNE = 0.10;
   private static final double FALSE_BORNE = 0.005;
   private static final double OFFICE_FALSE_BORNE = 0.05;
