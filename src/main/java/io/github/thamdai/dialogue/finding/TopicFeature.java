@@ -1,5 +1,8 @@
 package io.github.thamdai.dialogue.finding;
 
+import io.github.thamdai.corpus.Topic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What is measured of a part of a manual that may be asked; each lies between 0 and 1. */
@@ -20,6 +23,21 @@ public enum TopicFeature {
   NONE,
   /** Whether it is the whole, when no cue word speaks for any part. */
   WHOLE;
+
+  /** Which part it is: some are asked more often than past questions would have it. */
+  static String is(Topic part) {
+    return "is-" + part.code();
+  }
+
+  /** The names of all measures of a part. */
+  public static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (TopicFeature feature : values()) {
+      keys.add(feature.key());
+    }
+    TopicRanking.PARTS.forEach(part -> keys.add(is(part)));
+    return keys;
+  }
 
   /** The name in decision.yaml. */
   public String key() {

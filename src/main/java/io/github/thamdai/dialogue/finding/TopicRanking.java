@@ -17,7 +17,7 @@ import java.util.Set;
 /** Which parts of a manual a question asks for, cue words and past questions taken together. */
 public final class TopicRanking {
   /** Parts citizens ask for; the rest belong to the measures. */
-  private static final Set<Topic> PARTS = EnumSet.range(Topic.OVERVIEW, Topic.CONTACT);
+  static final Set<Topic> PARTS = EnumSet.range(Topic.OVERVIEW, Topic.CONTACT);
 
   private final Learned learned;
   private final Linear weights;
@@ -75,7 +75,9 @@ public final class TopicRanking {
           features.put(TopicFeature.LAST, cue.at() == last ? cue.score() : 0.0);
         }
       }
-      measures.put(part, named(features));
+      Map<String, Double> named = named(features);
+      named.put(TopicFeature.is(part), 1.0);
+      measures.put(part, named);
     }
     return measures;
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Questions about the office itself: hours, telephone, where it is. */
 final class AgencyStep implements TurnStep {
+  /** The office is meant without being named when the wording leaves little doubt. */
+  private static final double UNNAMED = 0.6;
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
@@ -26,9 +28,6 @@ final class AgencyStep implements TurnStep {
 
   /** Messages like the examples, said with other words around. */
   private static Optional<AgencyAspect> learned(TurnContext turn) {
-    if (!turn.question().namesOffice()) {
-      return Optional.empty();
-    }
     Map<String, Double> kinds = turn.kinds();
     double all = 0;
     double most = 0;
@@ -42,6 +41,8 @@ final class AgencyStep implements TurnStep {
       }
     }
     turn.trace().note("office", "P = " + all);
-    return all >= turn.office().parameters().agencyAbove() ? likeliest : Optional.empty();
+    double needed =
+        turn.question().namesOffice() ? turn.office().parameters().agencyAbove() : UNNAMED;
+    return all >= needed ? likeliest : Optional.empty();
   }
 }

@@ -43,7 +43,7 @@ final class DecisionFit {
     Linear topic =
         ChoiceFit.fit(
             choices(questions.stream().map(q -> q.topicChoice(finder))),
-            Stream.of(TopicFeature.values()).map(TopicFeature::key).toList(),
+            TopicFeature.keys(),
             PENALTY);
     Linear open = new Linear(0, Map.of());
     Finder ranked = finder.with(new Parameters(ranking, topic, open, open, open, 0, 0, 1, 1, 1, 1, 1));
