@@ -66,7 +66,8 @@ public final class Finder {
   public Measured measured(Question question) {
     Gathering gathered = new Gathering(index, catalog, question);
     SubjectWords.Weighted weighted = subjectWords.weighted(contentWords(question));
-    Map<String, Double> likely = learned.services(question);
+    Matters matters = learned.matters(question);
+    Map<String, Double> likely = matters.services();
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<String, Evidence> entry : gathered.bySubject().entrySet()) {
       catalog
@@ -79,7 +80,8 @@ public final class Finder {
     }
     return new Measured(
         List.copyOf(candidates),
-        learned.among(question),
+        matters.among(),
+        matters.broad(),
         subjectWords.wording(weighted),
         learned.kinds(question));
   }

@@ -5,7 +5,6 @@ import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,32 +16,28 @@ import org.jspecify.annotations.Nullable;
  * {@link Learning}. A classifier is absent where there were too few examples.
  */
 public final class Learned {
-  private static final double LATER = 0.9;
-
   private final TextIndex index;
-  private final Optional<TextClassifier> services;
+  private final Optional<TextClassifier> matters;
   private final Optional<TextClassifier> topics;
   private final Optional<TextClassifier> kinds;
-  private final Optional<TextClassifier> broad;
 
   Learned(
       TextIndex index,
-      Optional<TextClassifier> services,
+      Optional<TextClassifier> matters,
       Optional<TextClassifier> topics,
-      Optional<TextClassifier> kinds,
-      Optional<TextClassifier> broad) {
+      Optional<TextClassifier> kinds) {
     this.index = index;
-    this.services = services;
+    this.matters = matters;
     this.topics = topics;
     this.kinds = kinds;
-    this.broad = broad;
   }
 
-  /** How likely each service is, by id. */
-  Map<String, Double> services(Question question) {
-    return services
-        .map(classifier -> classifier.probabilities(Terms.ofService(index, question)))
-        .orElse(Map.of());
+  /** Which matter the wording speaks for. */
+  Matters matters(Question question) {
+    return Matters.of(
+        matters
+            .map(classifier -> classifier.probabilities(Terms.ofService(index, question)))
+            .orElse(Map.of()));
   }
 
   /**
@@ -67,28 +62,8 @@ public final class Learned {
         .orElse(Map.of());
   }
 
-  /** What a broad question may be about: services by id, with how likely each is to be meant. */
-  Map<String, Double> among(Question question) {
-    Map<String, Double> among = new HashMap<>();
-    broad.ifPresent(
-        classifier ->
-            classifier
-                .probabilities(Terms.ofService(index, question))
-                .forEach((group, p) -> spread(UnclearLabel.services(group), p, among)));
-    return among;
-  }
-
-  /** Of a list that is asked back, the first are meant most often. */
-  private static void spread(List<String> services, double p, Map<String, Double> among) {
-    double share = p;
-    for (String service : services) {
-      among.merge(service, share, Double::sum);
-      share *= LATER;
-    }
-  }
-
   /** In the order they are kept in a file. */
   List<Optional<TextClassifier>> classifiers() {
-    return List.of(services, topics, kinds, broad);
+    return List.of(matters, topics, kinds);
   }
 }

@@ -38,7 +38,7 @@ public final class LearnedFile {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       in.readUTF();
-      return new Learned(index, classifier(in), classifier(in), classifier(in), classifier(in));
+      return new Learned(index, classifier(in), classifier(in), classifier(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

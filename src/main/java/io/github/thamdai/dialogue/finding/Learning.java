@@ -28,10 +28,9 @@ public final class Learning {
 
   private final TextIndex index;
   private final QuestionReader reader;
-  private final List<Example> services = new ArrayList<>();
+  private final List<Example> matters = new ArrayList<>();
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
-  private final List<Example> broad = new ArrayList<>();
 
   private Learning(TextIndex index, QuestionReader reader) {
     this.index = index;
@@ -55,7 +54,7 @@ public final class Learning {
 
   /** The same for the same examples, whatever else has changed. */
   public String digest() {
-    return ExampleDigest.of(List.of(services, topics, kinds, broad));
+    return ExampleDigest.of(List.of(matters, topics, kinds));
   }
 
   private void questions(Corpus corpus) {
@@ -71,7 +70,7 @@ public final class Learning {
 
   private void question(String ask, String service, Topic topic) {
     Question question = reader.readAsWritten(ask);
-    services.add(new Example(service, Terms.ofService(index, question)));
+    matters.add(new Example(service, Terms.ofService(index, question)));
     topics.add(new Example(topic.code(), Terms.ofTopic(index, question, service)));
     kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
   }
@@ -87,7 +86,7 @@ public final class Learning {
       }
       for (String name : names) {
         Question question = reader.readAsWritten(name);
-        services.add(new Example(service.id(), Terms.ofService(index, question)));
+        matters.add(new Example(service.id(), Terms.ofService(index, question)));
         kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
       }
     }
@@ -118,7 +117,7 @@ public final class Learning {
     for (String ask : group.asks()) {
       Question question = reader.readAsWritten(ask);
       kinds.add(new Example(MessageKinds.BROAD, Terms.ofKind(index, question)));
-      broad.add(new Example(UnclearLabel.of(group), Terms.ofService(index, question)));
+      matters.add(new Example(UnclearLabel.of(group), Terms.ofService(index, question)));
     }
   }
 
@@ -127,8 +126,8 @@ public final class Learning {
     // Beside each other: people wait for this at a refresh.
     CompletableFuture<Optional<TextClassifier>> ofKinds =
         CompletableFuture.supplyAsync(() -> trained(kinds));
-    Optional<TextClassifier> ofServices = trained(services);
-    return new Learned(index, ofServices, trained(topics), ofKinds.join(), trained(broad));
+    Optional<TextClassifier> ofMatters = trained(matters);
+    return new Learned(index, ofMatters, trained(topics), ofKinds.join());
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

@@ -8,11 +8,13 @@ import java.util.Map;
  *
  * @param candidates subjects that have anything in common with it, not ranked
  * @param among what broad questions like it may be about: services by id, with how likely each is
+ * @param broad how likely it is that it is too broad to mean one
  * @param wording what its words tell: see {@link SubjectWords#wording}
  * @param kinds how likely it is of each {@link MessageKinds kind}
  */
 public record Measured(
     List<Candidate> candidates,
     Map<String, Double> among,
+    double broad,
     Map<String, Double> wording,
     Map<String, Double> kinds) {}
