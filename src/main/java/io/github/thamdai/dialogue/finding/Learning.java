@@ -116,7 +116,7 @@ public final class Learning {
   private void broad(UnclearGroup group) {
     for (String ask : group.asks()) {
       Question question = reader.readAsWritten(ask);
-      kinds.add(new Example(MessageKinds.BROAD, Terms.ofKind(index, question)));
+      kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
       matters.add(new Example(UnclearLabel.of(group), Terms.ofService(index, question)));
     }
   }

@@ -5,9 +5,6 @@ public final class MessageKinds {
   /** A question about a matter of the office or of its neighbours. */
   public static final String MATTER = "matter";
 
-  /** About a matter, but too broad to tell which. */
-  public static final String BROAD = "broad";
-
   /** A request for another person's data. */
   public static final String PRIVATE = "private";
 

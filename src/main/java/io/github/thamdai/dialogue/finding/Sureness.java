@@ -28,8 +28,7 @@ final class Sureness {
     measures.put("corrected", Math.min(1.0, question.correction().changes().size() / 2.0));
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
-    measures.put("unspecific", measured.broad());
-    measures.put("broad", measured.kinds().getOrDefault(MessageKinds.BROAD, 0.0));
+    measures.put("broad", measured.broad());
     measures.put("second", second);
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
