@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * server answers, and until then every call throws {@link StoreUnavailableException} at once.
  */
 public final class Database implements AutoCloseable {
-  private static final int CONNECTIONS = 12;
+  private static final int CONNECTIONS = 20;
   private static final int WAITING = 200;
   private static final Duration DEADLINE = Duration.ofSeconds(5);
   // The server gives up before we do, so that a call that timed out is not still running.

@@ -12,14 +12,18 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** The LINE events of one agency in PostgreSQL. Leases run on the database's clock. */
 public final class PgLineInbox implements LineInbox {
   private static final int ATTEMPTS = 5;
+  private static final long BETWEEN_GIVING_UP = Duration.ofSeconds(10).toNanos();
 
   private final Database database;
   private final String agency;
+  private final AtomicLong lastGivenUp =
+      new AtomicLong(System.nanoTime() - BETWEEN_GIVING_UP);
 
   public PgLineInbox(Database database, String agency) {
     this.database = database;
@@ -55,12 +59,13 @@ public final class PgLineInbox implements LineInbox {
         """
         with due as (
           select webhook_event_id from line_event e
-          where agency_id = $1 and state = 'waiting'
+          where agency_id = $1 and state = 'waiting' and attempts < $4
             and (claimed_until is null or claimed_until < now())
             and not exists (
               select 1 from line_event earlier
               where earlier.agency_id = e.agency_id and earlier.person_key = e.person_key
-                and earlier.state = 'waiting' and earlier.seq < e.seq)
+                and earlier.state = 'waiting' and earlier.seq < e.seq
+                and not (earlier.attempts >= $4 and earlier.claimed_until < now()))
           order by seq
           limit $2
           for update skip locked)
@@ -75,10 +80,9 @@ public final class PgLineInbox implements LineInbox {
               and o.line_user_id = coalesce(payload -> 'source' ->> 'groupId',
                 payload -> 'source' ->> 'roomId', payload -> 'source' ->> 'userId')) as held
         """;
-    Tuple values = Tuple.of(agency, limit, lease.toMillis());
-    RowSet<Row> rows =
-        database.transact(
-            tx -> giveUp(tx).compose(done -> tx.preparedQuery(sql).execute(values)));
+    Tuple values = Tuple.of(agency, limit, lease.toMillis(), ATTEMPTS);
+    giveUpNowAndThen();
+    RowSet<Row> rows = database.call(pool -> pool.preparedQuery(sql).execute(values));
     List<LineEvent> events = new ArrayList<>();
     for (Row row : rows) {
       events.add(
@@ -93,13 +97,18 @@ public final class PgLineInbox implements LineInbox {
   }
 
   // An event that brings its worker down each time must not hold its person's others forever.
-  private Future<?> giveUp(SqlConnection tx) {
+  private void giveUpNowAndThen() {
+    long before = lastGivenUp.get();
+    long now = System.nanoTime();
+    if (now - before < BETWEEN_GIVING_UP || !lastGivenUp.compareAndSet(before, now)) {
+      return;
+    }
     String sql =
         """
         update line_event set state = 'given_up', payload = '{}'
         where agency_id = $1 and state = 'waiting' and attempts >= $2 and claimed_until < now()
         """;
-    return tx.preparedQuery(sql).execute(Tuple.of(agency, ATTEMPTS));
+    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, ATTEMPTS)));
   }
 
   @Override
@@ -122,15 +131,28 @@ public final class PgLineInbox implements LineInbox {
   @Override
   public boolean answered(
       String eventId, String messageId, Exchange exchange, OutgoingDraft messages) {
-    return database.transact(
-        tx ->
-            lockWaiting(tx, eventId)
-                .compose(
-                    waiting ->
-                        waiting
-                            ? save(tx, eventId, messageId, exchange, messages)
-                            // another instance took over and has answered: nothing is left to do
-                            : Future.succeededFuture(true)));
+    try {
+      return database.transact(
+          tx ->
+              markDone(tx, eventId)
+                  .compose(
+                      ours ->
+                          ours
+                              ? save(tx, eventId, messageId, exchange, messages)
+                              // another instance took over and has answered: nothing is left to do
+                              : Future.succeededFuture(true)));
+    } catch (StaleConversation moved) {
+      return false;
+    }
+  }
+
+  /** Undoes the transaction: the event must stay, for it is answered anew. */
+  private static final class StaleConversation extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StaleConversation() {
+      super(null, null, false, false);
+    }
   }
 
   private Future<Boolean> save(
@@ -139,11 +161,13 @@ public final class PgLineInbox implements LineInbox {
         .compose(
             saved ->
                 saved
-                    ? markMessage(tx, messageId, exchange)
-                        .compose(x -> rememberPerson(tx, exchange, messages))
-                        .compose(x -> OutboxRows.insert(tx, agency, eventId, messages))
-                        .compose(x -> markDone(tx, eventId))
-                    : Future.succeededFuture(false));
+                    // One after the other on the wire, without waiting for each in between.
+                    ? Future.all(
+                            markMessage(tx, messageId, exchange),
+                            rememberPerson(tx, exchange, messages),
+                            OutboxRows.insert(tx, agency, eventId, messages))
+                        .map(true)
+                    : Future.failedFuture(new StaleConversation()));
   }
 
   private Future<?> rememberPerson(

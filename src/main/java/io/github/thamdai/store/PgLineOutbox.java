@@ -48,9 +48,8 @@ public final class PgLineOutbox implements LineOutbox {
         returning outbox.id, line_user_id, reply_token, reply_until, retry_key,
           messages::text as messages, attempts, reply_unclear, created_at
         """;
-    RowSet<Row> rows =
-        database.transact(
-            tx -> tx.preparedQuery(sql).execute(Tuple.of(agency, limit, lease.toMillis())));
+    Tuple values = Tuple.of(agency, limit, lease.toMillis());
+    RowSet<Row> rows = database.call(pool -> pool.preparedQuery(sql).execute(values));
     List<OutgoingMessages> claimed = new ArrayList<>();
     for (Row row : rows) {
       OutgoingDraft draft =

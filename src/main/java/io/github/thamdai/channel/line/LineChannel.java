@@ -13,14 +13,16 @@ public final class LineChannel implements Routes, AutoCloseable {
   // A reply, its repetition and a push take 15 s at most. Soon after, another instance must be
   // able to use the reply token while it is young.
   private static final Duration SENDING_LEASE = Duration.ofSeconds(20);
-  private static final int ANSWERING = 16;
-  private static final int SENDING = 16;
+  // Together fewer than the store has connections: who waits for one too long takes it for away.
+  private static final int ANSWERING = 6;
+  private static final int SENDING = 8;
   private static final int SWITCHING = 2;
   private static final int NOTICES = 20;
 
   private final LineWebhook webhook;
   private final LineAnswers answers;
   private final OutboxWork outbox;
+  private final AcceptQueue accepting;
   private final WorkLoop<LineEvent> answering;
   private final WorkLoop<OutgoingMessages> sending;
   private final WorkLoop<LinePeople.MenuChange> switching;
@@ -59,11 +61,12 @@ public final class LineChannel implements Routes, AutoCloseable {
     NewsWork news = new NewsWork(settings, line.api(), messages);
     this.spreading =
         new WorkLoop<>("line-news", 1, n -> news.claim(SENDING_LEASE), news::send);
+    this.accepting = new AcceptQueue(settings.inbox());
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(
             reading,
-            settings.inbox(),
+            accepting,
             settings.wording(),
             settings.signals(),
             answering::wake,
@@ -77,6 +80,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   }
 
   public void start() {
+    accepting.start();
     List.of(answering, sending, switching, telling, spreading).forEach(WorkLoop::start);
   }
 
@@ -95,6 +99,7 @@ public final class LineChannel implements Routes, AutoCloseable {
 
   @Override
   public void close() {
+    accepting.close();
     answering.close();
     telling.close();
     spreading.close();

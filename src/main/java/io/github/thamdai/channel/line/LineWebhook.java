@@ -22,7 +22,7 @@ final class LineWebhook implements Routes {
   private static final Logger LOG = LoggerFactory.getLogger(LineWebhook.class);
 
   private final Webhook webhook;
-  private final LineInbox inbox;
+  private final AcceptQueue inbox;
   private final LineWording wording;
   private final LineSignals signals;
   private final Runnable accepted;
@@ -34,7 +34,7 @@ final class LineWebhook implements Routes {
    */
   LineWebhook(
       Webhook webhook,
-      LineInbox inbox,
+      AcceptQueue inbox,
       LineWording wording,
       LineSignals signals,
       Runnable accepted,
@@ -72,8 +72,8 @@ final class LineWebhook implements Routes {
       return;
     }
     try {
-      int added = inbox.accept(events);
-      LOG.atInfo().addKeyValue("events", events.size()).addKeyValue("new", added).log("webhook");
+      inbox.accept(events).await();
+      LOG.atInfo().addKeyValue("events", events.size()).log("webhook");
       accepted.run();
     } catch (StoreUnavailableException away) {
       // LINE does not deliver again unless asked to: answered now or never.

@@ -1,0 +1,99 @@
+package io.github.thamdai.channel.line;
+
+import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Puts the events of all requests that wait at one moment into the inbox together, so that a flood
+ * costs a few transactions rather than one each.
+ *
+ * <p>When it is unclear whether the store has them it tries again: events are known by their id, and
+ * keeping them twice changes nothing, while answering one both from here and from the inbox would.
+ */
+final class AcceptQueue implements AutoCloseable {
+  private static final int MOST_EVENTS = 500;
+  private static final int TRIES = 8;
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+  private final LineInbox inbox;
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+  private final Thread thread;
+
+  private record Waiting(List<LineEvent> events, Promise<Void> kept) {}
+
+  AcceptQueue(LineInbox inbox) {
+    this.inbox = inbox;
+    this.thread = Thread.ofVirtual().name("line-accepting").unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Succeeds when all of them are kept; fails with {@link StoreUnavailableException}. */
+  Future<Void> accept(List<LineEvent> events) {
+    Promise<Void> kept = Promise.promise();
+    queue.add(new Waiting(events, kept));
+    return kept.future();
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        keep(gathered());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Waiting> gathered() throws InterruptedException {
+    List<Waiting> waiting = new ArrayList<>(List.of(queue.take()));
+    int events = waiting.getFirst().events().size();
+    for (Waiting next = queue.peek();
+        next != null && events + next.events().size() <= MOST_EVENTS;
+        next = queue.peek()) {
+      waiting.add(queue.remove());
+      events += next.events().size();
+    }
+    return waiting;
+  }
+
+  private void keep(List<Waiting> waiting) throws InterruptedException {
+    List<LineEvent> events = waiting.stream().flatMap(w -> w.events().stream()).toList();
+    for (int i = 1; ; i++) {
+      try {
+        inbox.accept(events);
+        waiting.forEach(w -> w.kept().complete());
+        return;
+      } catch (StoreUnavailableException away) {
+        if (certain(away) || i == TRIES) {
+          waiting.forEach(w -> w.kept().fail(away));
+          return;
+        }
+        Thread.sleep(BETWEEN_TRIES);
+      } catch (RuntimeException e) {
+        waiting.forEach(w -> w.kept().fail(e));
+        return;
+      }
+    }
+  }
+
+  // The store was known to be away, or was not reached: nothing can have been kept.
+  private static boolean certain(StoreUnavailableException away) {
+    return away.getCause() == null || away.getCause() instanceof ConnectException;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    queue.forEach(w -> w.kept().fail(new StoreUnavailableException("closing", null)));
+  }
+}

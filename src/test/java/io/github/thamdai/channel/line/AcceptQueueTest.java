@@ -1,0 +1,104 @@
+package io.github.thamdai.channel.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.dialogue.StoreUnavailableException;
+import io.vertx.core.Future;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class AcceptQueueTest {
+  private final List<List<LineEvent>> kept = new CopyOnWriteArrayList<>();
+  private final List<RuntimeException> faults = new ArrayList<>();
+
+  @Test
+  void requests_that_wait_at_one_moment_are_kept_together() throws InterruptedException {
+    CountDownLatch mayGoOn = new CountDownLatch(1);
+    CountDownLatch firstIsThere = new CountDownLatch(1);
+    LineInbox inbox =
+        inbox(
+            events -> {
+              firstIsThere.countDown();
+              awaitQuietly(mayGoOn);
+            });
+    try (AcceptQueue queue = new AcceptQueue(inbox)) {
+      queue.start();
+      Future<Void> first = queue.accept(List.of(event(0)));
+      firstIsThere.await();
+      List<Future<Void>> rest = new ArrayList<>();
+      for (int i = 1; i <= 600; i++) {
+        rest.add(queue.accept(List.of(event(i))));
+      }
+      mayGoOn.countDown();
+      Future.all(rest).timeout(10, TimeUnit.SECONDS).await();
+
+      assertThat(first.succeeded()).isTrue();
+      assertThat(kept).extracting(List::size).containsExactly(1, 500, 100);
+    }
+  }
+
+  @Test
+  void when_it_is_unclear_whether_they_are_kept_it_tries_again_before_anyone_hears_of_it() {
+    faults.add(new StoreUnavailableException("no answer", new IOException("cut off")));
+    try (AcceptQueue queue = new AcceptQueue(inbox(events -> {}))) {
+      queue.start();
+
+      queue.accept(List.of(event(1))).timeout(10, TimeUnit.SECONDS).await();
+
+      assertThat(kept).hasSize(1);
+    }
+  }
+
+  @Test
+  void store_known_to_be_away_is_told_at_once() {
+    faults.add(new StoreUnavailableException("away", null));
+    try (AcceptQueue queue = new AcceptQueue(inbox(events -> {}))) {
+      queue.start();
+
+      Future<Void> refused = queue.accept(List.of(event(1)));
+
+      assertThat(refused.transform(done -> Future.succeededFuture(done.cause())).await())
+          .isInstanceOf(StoreUnavailableException.class);
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  private LineInbox inbox(Consumer<List<LineEvent>> before) {
+    return (LineInbox)
+        Proxy.newProxyInstance(
+            LineInbox.class.getClassLoader(),
+            new Class<?>[] {LineInbox.class},
+            (proxy, method, args) -> {
+              @SuppressWarnings("unchecked")
+              List<LineEvent> events = (List<LineEvent>) args[0];
+              before.accept(events);
+              if (!faults.isEmpty()) {
+                throw faults.removeFirst();
+              }
+              kept.add(events);
+              return events.size();
+            });
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static LineEvent event(int number) {
+    return new LineEvent("e" + number, "p", "{}", Instant.EPOCH);
+  }
+}
