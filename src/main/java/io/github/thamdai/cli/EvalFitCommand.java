@@ -2,7 +2,6 @@ package io.github.thamdai.cli;
 
 import io.github.thamdai.dialogue.finding.ParametersWriter;
 import io.github.thamdai.evaluation.LabelledQuestion;
-import io.github.thamdai.evaluation.LabelledQuestionReader;
 import io.github.thamdai.evaluation.OfficeAtHand;
 import io.github.thamdai.evaluation.QuestionEvaluation;
 import io.github.thamdai.evaluation.Verdict;
@@ -12,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code eval fit}: fits the decision to labelled questions. */
@@ -37,10 +35,7 @@ public final class EvalFitCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "labelled questions, YAML")
-  private List<Path> files = new ArrayList<>();
-
-  @Mixin private final OfficeOptions options = new OfficeOptions();
+  @Mixin private final EvalOptions options = new EvalOptions();
 
   @Option(
       names = "--parts",
@@ -51,16 +46,16 @@ public final class EvalFitCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "report only; leave decision.yaml as it is")
   private boolean dryRun;
 
-  @Option(names = "--no-failures", description = "totals only")
-  private boolean totalsOnly;
-
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it runs the command
   public EvalFitCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledQuestion> questions = new ArrayList<>();
-    files.forEach(file -> questions.addAll(LabelledQuestionReader.read(file)));
+    List<Path> files = options.files();
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "name a FILE of labelled questions");
+    }
+    List<LabelledQuestion> questions = options.questions(files);
     PrintWriter out = spec.commandLine().getOut();
     LocalDate today = Today.inThailand();
     try (ScratchFolder scratch = new ScratchFolder("thamdai-fit");
@@ -69,12 +64,12 @@ public final class EvalFitCommand implements Callable<Integer> {
       if (parts > 1) {
         List<Verdict> verdicts = fitting.onOthers(parts, today);
         out.println("cross-validation in " + parts + " parts");
-        QuestionScores.print(new QuestionEvaluation(verdicts, Double.NaN), !totalsOnly, out);
+        QuestionScores.print(new QuestionEvaluation(verdicts, Double.NaN), options.failures(), out);
       }
       var fitted = fitting.onAll();
       if (!dryRun) {
         Path file = options.office().resolve("decision.yaml");
-        Files.writeString(file, ParametersWriter.write(fitted, names(questions.size()), today));
+        Files.writeString(file, ParametersWriter.write(fitted, names(files, questions.size()), today));
         out.println("written: " + file);
       }
       out.flush();
@@ -82,7 +77,7 @@ public final class EvalFitCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String names(int questions) {
+  private static String names(List<Path> files, int questions) {
     return files.stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining(", "))
         + "; "
         + questions

@@ -1,21 +1,23 @@
 package io.github.thamdai.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.thamdai.evaluation.Floors;
 import io.github.thamdai.evaluation.LabelledQuestion;
-import io.github.thamdai.evaluation.LabelledQuestionReader;
 import io.github.thamdai.evaluation.OfficeAtHand;
 import io.github.thamdai.evaluation.QuestionEvaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code eval questions}: how well labelled questions are understood. */
@@ -28,17 +30,22 @@ import picocli.CommandLine.Spec;
       "with every question that failed."
     })
 public final class EvalQuestionsCommand implements Callable<Integer> {
+  private static final int MISSED = 1;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "labelled questions, YAML")
-  private List<Path> files = new ArrayList<>();
+  @Mixin private final EvalOptions options = new EvalOptions();
 
-  @Mixin private final OfficeOptions options = new OfficeOptions();
-
-  @Option(names = "--no-failures", description = "totals only")
-  private boolean totalsOnly;
+  @Option(
+      names = "--floors",
+      paramLabel = "SCORES",
+      description = {
+        "pinned scores, such as src/evaluation/scores.yaml; ends with 1 when one is missed.",
+        "Without FILE the questions it names are asked."
+      })
+  private @Nullable Path floors;
 
   @Option(names = "--json", description = "print JSON")
   private boolean json;
@@ -48,22 +55,33 @@ public final class EvalQuestionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledQuestion> questions = new ArrayList<>();
-    files.forEach(file -> questions.addAll(LabelledQuestionReader.read(file)));
+    Optional<Floors> pinned = Optional.ofNullable(floors).map(Floors::read);
+    List<Path> files =
+        options.files().isEmpty()
+            ? pinned.map(Floors::questions).orElse(List.of())
+            : options.files();
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name a FILE of labelled questions, or --floors SCORES that names some");
+    }
+    List<LabelledQuestion> questions = options.questions(files);
     PrintWriter out = spec.commandLine().getOut();
     try (ScratchFolder scratch = new ScratchFolder("thamdai-eval");
         OfficeAtHand office = options.open(scratch)) {
       QuestionEvaluation evaluation =
           QuestionEvaluation.of(office.assistant(), questions, Today.inThailand());
+      List<String> missed =
+          pinned.map(floor -> floor.missed(evaluation.scores())).orElse(List.of());
       if (json) {
-        out.println(
-            new ObjectMapper()
-                .writeValueAsString(QuestionScores.json(evaluation, !totalsOnly)));
+        Map<String, Object> scores = QuestionScores.json(evaluation, options.failures());
+        pinned.ifPresent(floor -> scores.put("missed", missed));
+        out.println(new ObjectMapper().writeValueAsString(scores));
       } else {
-        QuestionScores.print(evaluation, !totalsOnly, out);
+        QuestionScores.print(evaluation, options.failures(), out);
+        missed.forEach(floor -> out.println("missed: " + floor));
       }
       out.flush();
+      return missed.isEmpty() ? 0 : MISSED;
     }
-    return 0;
   }
 }

@@ -20,7 +20,7 @@ final class QuestionScores {
   static void print(QuestionEvaluation evaluation, boolean failures, PrintWriter out) {
     if (failures) {
       evaluation.verdicts().stream()
-          .filter(QuestionScores::failed)
+          .filter(verdict -> !verdict.right())
           .forEach(verdict -> out.println(line(verdict)));
     }
     out.println("style            count  status  source  s+topic  asked-back  false-answers");
@@ -37,13 +37,9 @@ final class QuestionScores {
     if (failures) {
       json.put(
           "failures",
-          evaluation.verdicts().stream().filter(QuestionScores::failed).map(QuestionScores::line).toList());
+          evaluation.verdicts().stream().filter(verdict -> !verdict.right()).map(QuestionScores::line).toList());
     }
     return json;
-  }
-
-  private static boolean failed(Verdict verdict) {
-    return !verdict.status() || !verdict.source() || !verdict.topic();
   }
 
   /** Where the question stands, what it ought to come to, and what it came to. */
@@ -52,8 +48,8 @@ final class QuestionScores {
     Outcome outcome = verdict.outcome();
     return String.format(
         Locale.ROOT,
-        "%4d %-12s %s%n     wanted %s %s %s%n     got    %s %s %s",
-        question.line(),
+        "%s %s %s%n     wanted %s %s %s%n     got    %s %s %s",
+        question.place(),
         question.style(),
         question.text(),
         question.status(),

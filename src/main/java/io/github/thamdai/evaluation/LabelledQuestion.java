@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics codes that are right, the best first; empty when any will do
  * @param among for clarify: ids of which at least two ought to be offered
  * @param style how it is written: plain, typo, dialect ...
- * @param line where it stands in its file
+ * @param file name of its file
+ * @param line where it stands there
  */
 public record LabelledQuestion(
     String text,
@@ -20,10 +21,16 @@ public record LabelledQuestion(
     List<String> topics,
     List<String> among,
     String style,
+    String file,
     int line) {
 
   /** The id that is right, if one is expected. */
   public @Nullable String source() {
     return sources.isEmpty() ? null : sources.getFirst();
+  }
+
+  /** Where it stands, as {@code fit.yaml:12}. */
+  public String place() {
+    return file + ":" + line;
   }
 }

@@ -1,56 +1,81 @@
 package io.github.thamdai.evaluation;
 
+import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads a file of labelled questions. */
+/**
+ * Reads files of labelled questions.
+ *
+ * <p>Further right answers may stand beside {@code expect} or inside it. Others may write files for
+ * their own tools too, so keys that are not known are told and passed over.
+ */
 public final class LabelledQuestionReader {
-  private static final Set<String> KEYS =
-      Set.of("q", "expect", "also", "also_topic", "among", "style");
+  private static final Set<String> FURTHER = Set.of("also", "also_topic", "among");
+  private static final Set<String> KEYS = with(FURTHER, "q", "expect", "style");
+  private static final Set<String> EXPECTED = with(FURTHER, "status", "source", "topic");
+
+  private final Problems problems = new Problems();
+  private final List<Problem> warnings = new ArrayList<>();
+  private final List<LabelledQuestion> questions = new ArrayList<>();
 
   private LabelledQuestionReader() {}
 
   /**
-   * Reads the whole file.
+   * Reads whole files, in their order.
    *
    * @throws io.github.thamdai.corpus.yaml.FaultyContentException with every fault found
    */
-  public static List<LabelledQuestion> read(Path file) {
-    Problems problems = new Problems();
-    List<LabelledQuestion> questions = new ArrayList<>();
-    YamlFile.read(file, String.valueOf(file.getFileName()), problems)
-        .ifPresent(map -> map.maps("questions").forEach(m -> questions.add(question(m))));
-    problems.throwIfAny();
-    return List.copyOf(questions);
+  public static LabelledQuestions read(Collection<Path> files) {
+    LabelledQuestionReader reader = new LabelledQuestionReader();
+    files.forEach(reader::file);
+    reader.problems.throwIfAny();
+    return new LabelledQuestions(reader.questions, reader.warnings);
   }
 
-  private static LabelledQuestion question(YamlMap map) {
-    map.allowOnly(KEYS);
+  private void file(Path file) {
+    YamlFile.read(file, String.valueOf(file.getFileName()), problems)
+        .ifPresent(map -> map.maps("questions").forEach(m -> questions.add(question(m))));
+  }
+
+  private LabelledQuestion question(YamlMap map) {
+    warnings.addAll(map.strangers(KEYS));
     Optional<YamlMap> expect = map.map("expect");
     if (expect.isEmpty()) {
       map.problem("expect", "'expect' is missing", "add expect: {status: ..., source: ...}");
     }
-    expect.ifPresent(e -> e.allowOnly(Set.of("status", "source", "topic")));
+    expect.ifPresent(e -> warnings.addAll(e.strangers(EXPECTED)));
     return new LabelledQuestion(
         map.text("q"),
         expect.map(e -> e.text("status")).orElse(""),
-        with(expect.map(e -> e.texts("source")).orElse(List.of()), map.texts("also")),
-        with(expect.map(e -> e.texts("topic")).orElse(List.of()), map.texts("also_topic")),
-        map.texts("among"),
+        together(texts(expect, "source", "also"), map.texts("also")),
+        together(texts(expect, "topic", "also_topic"), map.texts("also_topic")),
+        together(texts(expect, "among"), map.texts("among")),
         map.has("style") ? map.text("style") : "plain",
+        map.file(),
         map.line());
   }
 
-  /** Further right answers count only beside a first one. */
-  private static List<String> with(List<String> first, List<String> also) {
-    List<String> all = new ArrayList<>(first);
-    all.addAll(also);
-    return List.copyOf(all);
+  private static List<String> texts(Optional<YamlMap> map, String... keys) {
+    return Stream.of(keys).flatMap(key -> map.stream().flatMap(m -> m.texts(key).stream())).toList();
+  }
+
+  private static List<String> together(List<String> inside, List<String> beside) {
+    return Stream.concat(inside.stream(), beside.stream()).distinct().toList();
+  }
+
+  private static Set<String> with(Set<String> keys, String... more) {
+    Set<String> all = new LinkedHashSet<>(keys);
+    all.addAll(List.of(more));
+    return Set.copyOf(all);
   }
 }

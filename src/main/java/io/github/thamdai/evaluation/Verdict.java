@@ -50,6 +50,11 @@ public record Verdict(
             && outcome.status() == Status.ANSWERED);
   }
 
+  /** Whether nothing about the outcome is wrong. */
+  public boolean right() {
+    return status && source && topic;
+  }
+
   private static boolean matches(LabelledQuestion question, @Nullable SourceRef source) {
     return source != null
         && question

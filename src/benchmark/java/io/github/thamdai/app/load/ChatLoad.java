@@ -34,7 +34,7 @@ public final class ChatLoad {
     URI chat = URI.create("http://127.0.0.1:" + Integer.parseInt(args[0]) + "/api/chat");
     int rate = Math.min(HIGHEST_RATE, Integer.parseInt(args[1]));
     int seconds = Math.min(LONGEST_SECONDS, Integer.parseInt(args[2]));
-    List<LabelledQuestion> questions = LabelledQuestionReader.read(Path.of(args[3]));
+    List<LabelledQuestion> questions = LabelledQuestionReader.read(List.of(Path.of(args[3]))).questions();
     run(chat, questions, rate, Math.min(20, seconds), "warm-up");
     run(chat, questions, rate, seconds, "counted");
   }

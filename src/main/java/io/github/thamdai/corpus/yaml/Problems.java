@@ -8,8 +8,11 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
   public void add(String file, int line, String message, String mend) {
+    add(new Problem(file, line, message, mend));
+  }
+
+  void add(Problem problem) {
     // A file that two readers open is faulty once.
-    Problem problem = new Problem(file, line, message, mend);
     if (!found.contains(problem)) {
       found.add(problem);
     }

@@ -156,15 +156,22 @@ public final class YamlMap {
 
   /** Names every key that is not allowed, with the allowed ones as the mend. */
   public void allowOnly(Set<String> allowed) {
-    for (Map.Entry<String, YamlValue> entry : values.entrySet()) {
-      if (!allowed.contains(entry.getKey())) {
-        problems.add(
-            file,
-            entry.getValue().line(),
-            "'" + entry.getKey() + "' is not a key of this place",
-            "use one of: " + String.join(", ", allowed.stream().sorted().toList()));
-      }
-    }
+    strangers(allowed).forEach(problems::add);
+  }
+
+  /** Every key that is not allowed, for a reader that warns and goes on. */
+  public List<Problem> strangers(Set<String> allowed) {
+    String mend = "use one of: " + String.join(", ", allowed.stream().sorted().toList());
+    return values.entrySet().stream()
+        .filter(entry -> !allowed.contains(entry.getKey()))
+        .map(
+            entry ->
+                new Problem(
+                    file,
+                    entry.getValue().line(),
+                    "'" + entry.getKey() + "' is not a key of this place",
+                    mend))
+        .toList();
   }
 
   /** Adds a problem at the line of a key. */
