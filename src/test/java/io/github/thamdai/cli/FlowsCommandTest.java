@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.dialogue.flow.ActionSpec;
 import io.github.thamdai.dialogue.flow.ActionSpecs;
+import io.github.thamdai.dialogue.flow.FlowFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,7 +28,7 @@ class FlowsCommandTest {
 
   @Test
   void faults_are_told_together_with_line_and_mend() throws IOException {
-    Files.copy(SHIPPED.resolve("repairs.yaml"), folder.resolve("repairs.yaml"));
+    Files.writeString(folder.resolve("repairs.yaml"), FlowFiles.repairs());
     Files.writeString(
         folder.resolve("complaint.yaml"),
         """

@@ -21,6 +21,7 @@ import io.github.thamdai.staff.FiscalYear;
 import io.github.thamdai.staff.StaffAspect;
 import io.github.thamdai.staff.StaffQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class PgConversationsTest {
           Instant.parse("2026-11-22T04:00:00Z"),
           Instant.parse("2026-11-22T04:30:00Z"));
   private static final ConversationState REMEMBERED =
-      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), ASKED, "เท่าไร", IN_A_FLOW);
+      new ConversationState(SOURCE, Topic.FEE, List.of(SOURCE), ASKED, "เท่าไร", IN_A_FLOW, LocalDate.parse("2026-11-22"));
 
   private final String agency = TestDatabase.freshAgency();
   private final PgConversations conversations =

@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.casedesk;
 import io.github.thamdai.casework.Case;
 import io.github.thamdai.casework.CaseEvent;
 import io.github.thamdai.casework.CaseNumber;
+import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Cases;
 import io.github.thamdai.casework.Citizen;
 import io.github.thamdai.corpus.CaseRules;
@@ -55,7 +56,7 @@ public final class CaseStatusAction implements FlowAction {
                 .stream()
                 .toList();
     if (own.isEmpty()) {
-      return ActionResult.told(Map.of("found", "no", "status", ""));
+      return ActionResult.told(Map.of("found", "no", "status", "", "ended", "no"));
     }
     boolean whole = own.size() == 1;
     String status =
@@ -63,7 +64,10 @@ public final class CaseStatusAction implements FlowAction {
             .limit(MOST)
             .map(one -> whole ? whole(one) : shortly(one))
             .collect(Collectors.joining("\n\n"));
-    return ActionResult.told(Map.of("found", "yes", "status", status));
+    CaseState state = own.getFirst().state();
+    boolean ended = whole && (state == CaseState.RESOLVED || state == CaseState.CLOSED);
+    return ActionResult.told(
+        Map.of("found", "yes", "status", status, "ended", ended ? "yes" : "no"));
   }
 
   private String whole(Case one) {

@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** {@code rate}: of the answer that was talked about, else of the citizen's case that ended last. */
+/** {@code rate}: of the answer that was talked about, or of the citizen's case that ended last. */
 public final class RateAction implements FlowAction {
   private static final Duration LATELY = Duration.ofDays(30);
+  private static final String ANSWER = "answer";
+  private static final String CASE = "case";
 
   private final Cases cases;
 
@@ -35,21 +38,34 @@ public final class RateAction implements FlowAction {
 
   @Override
   public ActionResult run(ActionCall call) {
-    SourceRef source = call.state().source();
+    SourceRef source = call.text("of").equals(CASE) ? null : call.state().source();
+    Optional<Case> ended =
+        source != null || call.text("of").equals(ANSWER) ? Optional.empty() : endedLately(call);
+    if (source == null && ended.isEmpty()) {
+      return ActionResult.told(Map.of("found", "no", "kind", "", "about", ""));
+    }
+    Map<String, String> slots =
+        Map.of(
+            "found", "yes",
+            "kind", ended.isPresent() ? CASE : ANSWER,
+            "about", ended.map(c -> c.number().toString()).orElse(source == null ? "" : source.title()));
+    return call.text("useful").isEmpty()
+        ? ActionResult.told(slots)
+        : new ActionResult(slots, List.of(new KeepRating(rating(call, source, ended))));
+  }
+
+  private static Rating rating(ActionCall call, @Nullable SourceRef source, Optional<Case> ended) {
     Topic topic = call.state().topic();
-    Optional<Case> ended = source == null ? endedLately(call) : Optional.empty();
-    Rating rating =
-        new Rating(
-            UUID.randomUUID(),
-            ended.isPresent() ? RatedKind.CASE : RatedKind.ANSWER,
-            source == null ? ended.map(Case::category).orElse("") : source.id(),
-            source == null || topic == null ? "" : topic.code(),
-            call.yes("useful"),
-            call.text("why"),
-            call.text("comment"),
-            call.speaker().channel().code(),
-            call.inbound().now());
-    return new ActionResult(Map.of(), List.of(new KeepRating(rating)));
+    return new Rating(
+        UUID.randomUUID(),
+        ended.isPresent() ? RatedKind.CASE : RatedKind.ANSWER,
+        source == null ? ended.map(Case::category).orElse("") : source.id(),
+        source == null || topic == null ? "" : topic.code(),
+        call.yes("useful"),
+        call.text("why"),
+        call.text("comment"),
+        call.speaker().channel().code(),
+        call.inbound().now());
   }
 
   private Optional<Case> endedLately(ActionCall call) {

@@ -46,7 +46,8 @@ public final class ActionSpecs {
           List.of(may("number", TEXT, "the case's number")),
           List.of(
               gives("found", YES_NO, "no also for a case of somebody else"),
-              gives("status", TEXT, "history in words, one step a line")),
+              gives("status", TEXT, "history in words, one step a line"),
+              gives("ended", YES_NO, "whether it is one case, and done")),
           ALL);
 
   public static final ActionSpec ASK_STAFF =
@@ -67,10 +68,14 @@ public final class ActionSpecs {
           "rate",
           "Keeps whether the last answer, or a closed case, was useful.",
           List.of(
-              needs("useful", YES_NO, "whether it helped"),
+              may("of", TEXT, "answer or case; by itself the answer, else the case"),
+              may("useful", YES_NO, "whether it helped; without it nothing is kept, only told"),
               may("why", TEXT, "the reason chosen"),
               may("comment", TEXT, "in the person's words")),
-          List.of(),
+          List.of(
+              gives("found", YES_NO, "no when there is nothing to rate"),
+              gives("kind", TEXT, "answer or case"),
+              gives("about", TEXT, "what is rated: the title of a source, or the case's number")),
           ALL);
 
   public static final ActionSpec LINK_STAFF_ACCOUNT =

@@ -2,7 +2,9 @@ package io.github.thamdai.dialogue.flow;
 
 import io.github.thamdai.corpus.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param button label under which other messages offer it; also a phrase; null for none
  * @param topic when an answer is about it, the flow is offered beneath; null for none
  * @param services ids of services; the flow is offered beneath every answer about one of them
+ * @param after offered beneath whatever ends so, whatever it is about
  */
 public record Start(
     @Nullable String button,
     @Nullable Topic topic,
     List<String> services,
+    Set<After> after,
     List<Phrase> phrases) {
+  /** Nothing begins it but a link. */
+  public static final Start NONE = new Start(null, null, List.of(), Set.of(), List.of());
+
+  /** What a flow may be offered beneath. */
+  public enum After {
+    /** Any answer; seldom in one conversation, for it is a favour that is asked. */
+    ANSWER,
+    /** That nothing was found. */
+    NOT_FOUND;
+
+    /** The name used in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /** Whether answers of this kind offer the flow. */
   public boolean claims(@Nullable Topic asked, List<String> sources) {
     return (topic != null && topic == asked) || sources.stream().anyMatch(services::contains);
   }
-
 
   /**
    * What a person may say.

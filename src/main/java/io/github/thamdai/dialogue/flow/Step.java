@@ -28,6 +28,7 @@ public sealed interface Step {
    * @param help said when the person asks for help; null likewise
    * @param always whether it is asked even when the slot is filled
    * @param confirm whether "no" asks what is to be corrected
+   * @param verbatim whether words that look like a question are nevertheless the answer
    * @param choices buttons beside those of the slot's type
    */
   record Collect(
@@ -39,6 +40,7 @@ public sealed interface Step {
       @Nullable String help,
       boolean always,
       boolean confirm,
+      boolean verbatim,
       List<Choice> choices,
       @Nullable String next)
       implements Step {}

@@ -148,29 +148,11 @@ final class FlowStep implements TurnStep {
     return all;
   }
 
-  /** Adds the buttons of flows that claim what an answer, or a question back, is about. */
+  /** Adds the buttons of flows that go with what the message came to. */
   Move offering(TurnContext turn, Move move) {
-    Outcome outcome = move.answer().outcome();
-    boolean may =
-        turn.inbound().speaker().conversation() != null && move.state().flow() == null;
-    if (!may || (outcome.status() != Status.ANSWERED && outcome.status() != Status.CLARIFY)) {
-      return move;
-    }
-    List<String> sources = new ArrayList<>();
-    outcome.candidates().forEach(candidate -> sources.add(candidate.id()));
-    if (outcome.source() != null) {
-      sources.add(outcome.source().id());
-    }
-    List<Choice> choices =
-        new ArrayList<>(
-            runner(turn.office()).offers(outcome.topic(), sources, turn.inbound().role()));
-    choices.addAll(move.answer().choices());
-    Answer answer =
-        new Answer(
-            move.answer().replies(),
-            choices.stream().limit(LineLimits.QUICK_REPLY_ITEMS).toList(),
-            outcome);
-    return new Move(answer, move.state(), move.effects());
+    return turn.inbound().speaker().conversation() == null
+        ? move
+        : FlowOffers.beneath(turn, move, runner(turn.office()));
   }
 
   private FlowRunner runner(Knowledge office) {

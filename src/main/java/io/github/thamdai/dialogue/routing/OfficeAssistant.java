@@ -9,6 +9,7 @@ import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.understanding.Question;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,6 +113,8 @@ public final class OfficeAssistant implements Assistant {
           case SMALLTALK -> next.equals(ConversationState.EMPTY) ? null : turn.state().asked();
           case FLOW, DENIED, ERROR -> turn.state().asked();
         };
-    return next.withAsked(asked == null || asked.length() <= LONGEST_ASKED ? asked : null);
+    LocalDate invited = next.invited() == null ? turn.state().invited() : next.invited();
+    return next.withAsked(asked == null || asked.length() <= LONGEST_ASKED ? asked : null)
+        .withInvited(invited);
   }
 }

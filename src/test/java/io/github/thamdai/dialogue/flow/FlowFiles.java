@@ -18,11 +18,16 @@ public final class FlowFiles {
   public FlowFiles(Path folder) {
     this.folder = folder;
     try {
-      Files.copy(
-          Path.of("conversation-flows/repairs.yaml"), folder.resolve("repairs.yaml"));
+      Files.writeString(folder.resolve("repairs.yaml"), repairs());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The shipped repairs, but with nobody to pass a person on to. */
+  public static String repairs() throws IOException {
+    return Files.readString(Path.of("conversation-flows/repairs.yaml"))
+        .replaceFirst("(?m)^staff-flow: .*$", "");
   }
 
   public Path folder() {

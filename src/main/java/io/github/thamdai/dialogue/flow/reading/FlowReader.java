@@ -49,7 +49,7 @@ final class FlowReader {
         map.has("lapse") ? lapse(map) : null,
         map.map("start")
             .map(StartReader::start)
-            .orElseGet(() -> new Start(null, null, List.of(), List.of())),
+            .orElse(Start.NONE),
         Collections.unmodifiableMap(slots),
         steps);
   }

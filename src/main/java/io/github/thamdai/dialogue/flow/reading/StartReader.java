@@ -5,10 +5,12 @@ import io.github.thamdai.corpus.yaml.YamlMap;
 import io.github.thamdai.corpus.yaml.YamlValue;
 import io.github.thamdai.dialogue.flow.Start;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what begins a flow. */
@@ -16,7 +18,7 @@ final class StartReader {
   private StartReader() {}
 
   static Start start(YamlMap map) {
-    map.allowOnly(Set.of("button", "topic", "services", "phrases"));
+    map.allowOnly(Set.of("button", "topic", "services", "after", "phrases"));
     List<Start.Phrase> phrases = new ArrayList<>();
     for (YamlValue item : map.items("phrases")) {
       if (item.isText()) {
@@ -30,11 +32,29 @@ final class StartReader {
     if (button != null && phrases.stream().noneMatch(phrase -> phrase.text().equals(button))) {
       phrases.add(new Start.Phrase(map.lineOf("button"), button, Map.of()));
     }
-    if (button == null && (map.has("topic") || map.has("services"))) {
+    if (button == null && (map.has("topic") || map.has("services") || map.has("after"))) {
       map.problemAt(
           map.line(), "answers offer a flow by its button", "add a line 'button: ...' here");
     }
-    return new Start(button, topic(map), map.texts("services"), List.copyOf(phrases));
+    return new Start(
+        button, topic(map), map.texts("services"), after(map), List.copyOf(phrases));
+  }
+
+  private static Set<Start.After> after(YamlMap map) {
+    Set<Start.After> after = EnumSet.noneOf(Start.After.class);
+    for (String code : map.texts("after")) {
+      Stream.of(Start.After.values())
+          .filter(one -> one.code().equals(code))
+          .findFirst()
+          .ifPresentOrElse(
+              after::add,
+              () ->
+                  map.problem(
+                      "after",
+                      "'" + code + "' is nothing to be offered after",
+                      "write answer or not-found"));
+    }
+    return Set.copyOf(after);
   }
 
   private static List<Start.Phrase> filling(YamlMap map) {

@@ -79,6 +79,7 @@ final class StepsReader {
         map.optionalText("help"),
         map.flag("always", false) || map.flag("confirm", false),
         map.flag("confirm", false),
+        map.flag("verbatim", false),
         MessageReader.choices(map),
         next);
   }
@@ -121,7 +122,7 @@ final class StepsReader {
   private static Map<String, Set<String>> kinds() {
     Map<String, Set<String>> kinds = new LinkedHashMap<>();
     Set<String> collect = new TreeSet<>(MessageReader.KEYS);
-    collect.addAll(Set.of("ask", "again", "help", "always", "confirm", "choices", "next"));
+    collect.addAll(Set.of("ask", "again", "help", "always", "confirm", "verbatim", "choices", "next"));
     Set<String> say = new TreeSet<>(MessageReader.KEYS);
     say.addAll(Set.of("choices", "next"));
     kinds.put("collect", collect);

@@ -99,7 +99,8 @@ final class Answering {
       }
       case Answer.Fits fits -> {
         FlowTurn turn = goOn(run, at, situation, collect, fits.value());
-        boolean clear = fits.sure() || text.equals(situation.state().asked());
+        boolean clear =
+            fits.sure() || collect.verbatim() || text.equals(situation.state().asked());
         yield clear || !parts.heard().asks().test(text)
             ? turn
             : new FlowTurn(

@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.RepairPhrase;
 import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.Start;
 import io.github.thamdai.dialogue.flow.Step;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,9 +90,20 @@ public final class FlowRunner {
   public List<Choice> offers(@Nullable Topic topic, List<String> services, Role role) {
     return parts.flows().flows().stream()
         .filter(flow -> flow.roles().contains(role) && flow.start().claims(topic, services))
-        .flatMap(flow -> Optional.ofNullable(flow.start().button()).stream())
-        .map(button -> new Choice(button, button))
+        .flatMap(FlowRunner::button)
         .toList();
+  }
+
+  /** The buttons of the flows that are offered after anything that ends so. */
+  public List<Choice> offersAfter(Start.After end, Role role) {
+    return parts.flows().flows().stream()
+        .filter(flow -> flow.roles().contains(role) && flow.start().after().contains(end))
+        .flatMap(FlowRunner::button)
+        .toList();
+  }
+
+  private static Stream<Choice> button(Flow flow) {
+    return Stream.ofNullable(flow.start().button()).map(button -> new Choice(button, button));
   }
 
   private boolean isLapsed(FlowState at, Flow flow, Inbound in) {

@@ -97,11 +97,11 @@ class FlowChecksTest {
 
   @Test
   void unknown_action_and_what_an_action_needs() {
-    assertThat(faultsOf(ASK_BOTH + "- action: open-cases\n- {action: rate, with: {stars: '5'}}"))
+    assertThat(faultsOf(ASK_BOTH + "- action: open-cases\n- {action: ask-staff, with: {stars: '5'}}"))
         .satisfiesExactly(
             fault -> assertThat(fault).startsWith("f.yaml:11: there is no action 'open-cases'; name one of: open-case,"),
-            fault -> assertThat(fault).startsWith("f.yaml:12: 'rate' takes no 'stars'; give it only: useful, why, comment"),
-            fault -> assertThat(fault).startsWith("f.yaml:12: 'rate' needs 'useful': whether it helped; add a slot of that name"));
+            fault -> assertThat(fault).startsWith("f.yaml:12: 'ask-staff' takes no 'stars'; give it only: question, phone"),
+            fault -> assertThat(fault).startsWith("f.yaml:12: 'ask-staff' needs 'question': in the person's words; add a slot of that name"));
   }
 
   @Test

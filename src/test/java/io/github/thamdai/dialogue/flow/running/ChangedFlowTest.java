@@ -153,7 +153,7 @@ class ChangedFlowTest {
         "ask-staff.yaml",
         "flow: ask-staff\nname: ถามเจ้าหน้าที่\nslots: {question: {type: text, name: คำถาม}}\n".replace("question:", "matter:")
             + "steps: [{collect: matter, ask: เรื่องอะไรคะ}]\n");
-    files.write("repairs.yaml", repairs().replace("# เรื่องที่พาไป", "staff-flow: ask-staff\n# เรื่องที่พาไป"));
+    files.write("repairs.yaml", repairs());
     talk.reload(folder);
 
     talk.says("ขอนัด", "พูดกับเจ้าหน้าที่");

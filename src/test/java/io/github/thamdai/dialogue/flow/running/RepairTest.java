@@ -3,7 +3,12 @@ package io.github.thamdai.dialogue.flow.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.dialogue.Said;
+import io.github.thamdai.dialogue.flow.FlowFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,10 +134,13 @@ class RepairTest {
   }
 
   @Test
-  void person_is_named_when_no_flow_leads_to_one() {
-    talk.say("แจ้งไฟดับ");
+  void person_is_named_when_no_flow_leads_to_one(@TempDir Path folder) throws IOException {
+    Path report = Path.of("conversation-flows/report-a-problem.yaml");
+    new FlowFiles(folder).write("report-a-problem.yaml", Files.readString(report));
+    FlowTalk alone = new FlowTalk(folder);
+    alone.say("แจ้งไฟดับ");
 
-    assertThat(FlowTalk.text(talk.say("ขอคุยกับเจ้าหน้าที่"))).contains("ติดต่อ อบต.", "เกิดอะไรขึ้น");
+    assertThat(FlowTalk.text(alone.say("ขอคุยกับเจ้าหน้าที่"))).contains("ติดต่อ อบต.", "เกิดอะไรขึ้น");
   }
 
   @Test
