@@ -7,6 +7,7 @@ import io.github.thamdai.dialogue.casedesk.KeepRating;
 import io.github.thamdai.dialogue.casedesk.LinkAccount;
 import io.github.thamdai.dialogue.casedesk.OpenCase;
 import io.github.thamdai.dialogue.casedesk.RecordProof;
+import io.github.thamdai.dialogue.casedesk.RemindStaff;
 import io.github.thamdai.dialogue.casedesk.Subscribe;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -22,6 +23,7 @@ final class EffectRows {
           writes(KeepRating.class, (tx, agency, e) -> PgRatings.insert(tx, agency, e.rating())),
           writes(RecordProof.class, ProofRows::insert),
           writes(LinkAccount.class, PgLineUsers::link),
+          writes(RemindStaff.class, PgReminded::write),
           writes(Subscribe.class, SubscriptionRows::write));
 
   private EffectRows() {}

@@ -35,6 +35,19 @@ final class NoticeRows {
     return insert(tx, sql, agency, fiscalYear, no, text, at);
   }
 
+  /** For a person of LINE. */
+  static Future<?> inLine(
+      SqlConnection tx, String agency, String person, String text, Instant at) {
+    String sql =
+        """
+        insert into notice (agency_id, channel, conversation_id, text, at)
+        values ($1, 'line', $2, $3, $4)
+        """;
+    return text.isBlank()
+        ? Future.succeededFuture()
+        : tx.preparedQuery(sql).execute(Tuple.of(agency, person, text, utc(at)));
+  }
+
   private static Future<?> insert(
       SqlConnection tx, String sql, String agency, int fiscalYear, int no, String text, Instant at) {
     return text.isBlank()

@@ -13,7 +13,12 @@ public enum CaseSentence {
   STATUS_LINE,
   STATUS_MESSAGE,
   STATUS_DUE,
-  OTHER_CATEGORY;
+  OTHER_CATEGORY,
+  REMINDER,
+  REMINDER_LINE,
+  REMINDER_LATE,
+  REMINDER_MORE,
+  REMINDER_HOW;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Conversation;
 import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Exchange;
 import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Inbound;
@@ -53,25 +54,49 @@ final class Conversant {
 
   /** Does an action and saves its effects; gives the slots it set. */
   Map<String, String> does(FlowAction action, Map<String, String> arguments) {
-    Inbound inbound =
-        new Inbound(
-            new Said.Text("ส่งแบบฟอร์ม"),
-            new Speaker(id, Channel.WEB, identity),
-            OfficeTime.day(now),
-            now);
+    Inbound inbound = inbound(Channel.WEB, id, identity, now);
     ActionResult result = action.run(new ActionCall(arguments, inbound, state));
+    assertThat(conversations.save(exchange(conversation, result.effects(), now))).isTrue();
+    conversation = conversations.find(id, Channel.WEB).orElseThrow();
+    return result.slots();
+  }
+
+  /** The next turn of a conversation on the web, with effects. */
+  static void saves(String agency, String id, List<Effect> effects) {
+    PgConversations kept = new PgConversations(TestDatabase.database(), agency);
+    Conversation known =
+        kept.find(id, Channel.WEB).orElseGet(() -> Conversation.begun(id));
+    assertThat(kept.save(exchange(known, effects, Instant.now()))).isTrue();
+  }
+
+  static ActionCall call(
+      Channel channel,
+      String id,
+      Identity identity,
+      Map<String, String> arguments,
+      Instant now) {
+    return new ActionCall(
+        arguments, inbound(channel, id, identity, now), ConversationState.EMPTY);
+  }
+
+  private static Inbound inbound(
+      Channel channel, String id, Identity identity, Instant now) {
+    return new Inbound(
+        new Said.Text("ส่งแบบฟอร์ม"),
+        new Speaker(id, channel, identity),
+        OfficeTime.day(now),
+        now);
+  }
+
+  private static Exchange exchange(
+      Conversation conversation, List<Effect> effects, Instant now) {
     Turn turn =
         new Turn(
             List.of(new Reply.Text("ได้เลย")),
             List.of(),
             Outcome.of(Outcome.Status.FLOW),
             ConversationState.EMPTY,
-            result.effects());
-    assertThat(
-            conversations.save(
-                new Exchange(conversation, Channel.WEB, null, "ส่งแบบฟอร์ม", turn, now)))
-        .isTrue();
-    conversation = conversations.find(id, Channel.WEB).orElseThrow();
-    return result.slots();
+            effects);
+    return new Exchange(conversation, Channel.WEB, null, "ส่งแบบฟอร์ม", turn, now);
   }
 }

@@ -1,0 +1,88 @@
+package io.github.thamdai.store;
+
+import static io.github.thamdai.store.ConversationRows.utc;
+
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.casedesk.RemindStaff;
+import io.github.thamdai.dialogue.casedesk.Reminded;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Who of one agency is reminded of due dates, in PostgreSQL. */
+public final class PgReminded implements Reminded {
+  private final Database database;
+  private final String agency;
+
+  public PgReminded(Database database, String agency) {
+    this.database = database;
+    this.agency = agency;
+  }
+
+  static Future<?> write(SqlConnection tx, String agency, RemindStaff wish) {
+    String wanted =
+        """
+        insert into due_reminder (agency_id, account_id, channel, conversation_id, since)
+        values ($1, $2, 'line', $3, $4)
+        on conflict (agency_id, account_id, channel)
+          do update set conversation_id = excluded.conversation_id
+        """;
+    String unwanted = "delete from due_reminder where agency_id = $1 and account_id = $2";
+    return wish.wanted()
+        ? tx.preparedQuery(wanted)
+            .execute(Tuple.of(agency, wish.account(), wish.person(), utc(wish.at())))
+        : tx.preparedQuery(unwanted).execute(Tuple.of(agency, wish.account()));
+  }
+
+  @Override
+  public List<Person> waiting(LocalDate day) {
+    // The link is asked again each day: whoever was unlinked hears nothing more of the office.
+    String sql =
+        """
+        select r.account_id, r.conversation_id, a.role, a.division from due_reminder r
+        join account a on (a.agency_id, a.id) = (r.agency_id, r.account_id)
+        join line_account l on (l.agency_id, l.person_key, l.account_id)
+          = (r.agency_id, r.conversation_id, r.account_id)
+        where r.agency_id = $1 and (r.last_on is null or r.last_on < $2) and a.disabled_at is null
+        """;
+    return database
+        .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, day)))
+        .stream()
+        .map(PgReminded::person)
+        .toList();
+  }
+
+  private static Person person(Row row) {
+    boolean all = Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)) == Role.ADMIN;
+    return new Person(
+        row.getUUID("account_id"),
+        row.getString("conversation_id"),
+        all ? null : row.getString("division"));
+  }
+
+  @Override
+  public boolean remind(Person person, LocalDate day, String text, Instant at) {
+    String sql =
+        """
+        update due_reminder set last_on = $4
+        where agency_id = $1 and account_id = $2 and conversation_id = $3
+          and (last_on is null or last_on < $4)
+        """;
+    Tuple values = Tuple.of(agency, person.account(), person.person(), day);
+    return database.transact(
+        tx ->
+            tx.preparedQuery(sql)
+                .execute(values)
+                .compose(
+                    rows ->
+                        rows.rowCount() == 0
+                            ? Future.succeededFuture(false)
+                            : NoticeRows.inLine(tx, agency, person.person(), text, at)
+                                .map(true)));
+  }
+}
