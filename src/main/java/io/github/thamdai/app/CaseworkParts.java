@@ -33,6 +33,9 @@ import io.github.thamdai.dialogue.casedesk.OpenCaseAction;
 import io.github.thamdai.dialogue.casedesk.RateAction;
 import io.github.thamdai.dialogue.casedesk.RecordReportAction;
 import io.github.thamdai.dialogue.casedesk.RefreshIndexAction;
+import io.github.thamdai.dialogue.casedesk.RemindStaffAction;
+import io.github.thamdai.dialogue.casedesk.Reminded;
+import io.github.thamdai.dialogue.casedesk.ReminderRound;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
@@ -155,8 +158,7 @@ final class CaseworkParts implements AutoCloseable {
   }
 
   /** What flows can have done about them. */
-  FlowActions actions(
-      LineLinks links, RefreshDesk refresh, Proofs proofs, FlowAction more) {
+  FlowActions actions(LineLinks links, RefreshDesk refresh, Proofs proofs, FlowAction news) {
     return FlowActions.of(
         List.of(
             new OpenCaseAction(cases, office.corpus()),
@@ -166,7 +168,7 @@ final class CaseworkParts implements AutoCloseable {
             new RecordReportAction(office.corpus(), proofs, this::measures),
             new LinkAccountAction(links::offered),
             new RefreshIndexAction(refresh),
-            more));
+            new RemindStaffAction(news)));
   }
 
   /** What the chat page needs beside the chat itself. */
@@ -178,6 +180,11 @@ final class CaseworkParts implements AutoCloseable {
 
   boolean photoWaits(String conversation, String ref) {
     return photos.waits(UUID.fromString(ref), new Citizen(Channel.WEB.code(), conversation));
+  }
+
+  /** Reminds staff of due dates; to be started. */
+  ReminderJob reminders(Reminded reminded, Proofs proofs) {
+    return new ReminderJob(new ReminderRound(reminded, office.corpus(), proofs, told), clock);
   }
 
   private List<String> measures(String text, LocalDate today) {

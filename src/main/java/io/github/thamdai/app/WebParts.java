@@ -41,6 +41,7 @@ import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgConversations;
 import io.github.thamdai.store.PgLineUsers;
 import io.github.thamdai.store.PgProofs;
+import io.github.thamdai.store.PgReminded;
 import io.github.thamdai.store.PgSessions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -143,6 +144,11 @@ final class WebParts {
         casework.chat(
             new PgConversations(database, agency), new RateLimit(CHAT_BURST, CHAT_REFILL)));
     open.push(casework);
+    ReminderJob reminders =
+        casework.reminders(
+            new PgReminded(database, agency), new PgProofs(database, agency, clock));
+    open.push(reminders);
+    reminders.start();
     routes.add(new OfficeApi(this::welcome));
     routes.add(new SourcePages(this::corpus, wording, pages));
     routes.add(new MeasurePages(this::corpus, pages));

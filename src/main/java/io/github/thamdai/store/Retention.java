@@ -113,7 +113,25 @@ public final class Retention implements AutoCloseable {
         """;
     String questions = "delete from citizen_question where answered_at < $1";
     String reports = "delete from corruption_report where state = 'closed' and state_on < $1";
-    for (String sql : List.of(photos, cases, questions)) {
+    // The way to a person: as long as the office may owe them a word, and a year at most after.
+    String addresses =
+        """
+        delete from line_address l
+        where l.kept_at < $1
+          and not exists (
+            select 1 from citizen_case c
+            where (c.agency_id, c.conversation_id) = (l.agency_id, l.person_key))
+          and not exists (
+            select 1 from citizen_question q
+            where (q.agency_id, q.conversation_id) = (l.agency_id, l.person_key))
+          and not exists (
+            select 1 from line_account a
+            where (a.agency_id, a.person_key) = (l.agency_id, l.person_key))
+          and not exists (
+            select 1 from subscription s
+            where (s.agency_id, s.person_key) = (l.agency_id, l.person_key))
+        """;
+    for (String sql : List.of(photos, cases, questions, addresses)) {
       database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(ended)));
     }
     database.call(pool -> pool.preparedQuery(reports).execute(Tuple.of(endedOn)));

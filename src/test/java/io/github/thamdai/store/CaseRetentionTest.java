@@ -10,9 +10,12 @@ import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Citizen;
 import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.photo.Photo;
+import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,28 @@ class CaseRetentionTest {
 
     assertThat(photos.waits(old, SOMCHAI)).isFalse();
     assertThat(photos.waits(young, SOMCHAI)).isTrue();
+  }
+
+  @Test
+  void the_way_to_a_person_is_kept_while_the_office_may_owe_them_a_word() {
+    Instant old = NOW.minus(Duration.ofDays(366));
+    open(old, List.of());
+    for (String person : List.of(SOMCHAI.conversation(), "nobody-waits")) {
+      run(
+          "insert into line_address values ($1, $2, 'U1', $3)",
+          Tuple.of(agency, person, old.atOffset(ZoneOffset.UTC)));
+    }
+
+    delete();
+
+    List<String> reachable = new ArrayList<>();
+    TestDatabase.database()
+        .call(
+            pool ->
+                pool.preparedQuery("select person_key from line_address where agency_id = $1")
+                    .execute(Tuple.of(agency)))
+        .forEach(row -> reachable.add(row.getString("person_key")));
+    assertThat(reachable).containsExactly(SOMCHAI.conversation());
   }
 
   @Test
@@ -103,6 +128,10 @@ class CaseRetentionTest {
   private static CaseChange change(
       CaseNumber number, int seen, CaseState from, CaseState to, Instant at) {
     return new CaseChange(number, seen, from, to, "กองช่าง", "", "", "", null, at);
+  }
+
+  private static void run(String sql, Tuple values) {
+    TestDatabase.database().call(pool -> pool.preparedQuery(sql).execute(values));
   }
 
   private static void delete() {
