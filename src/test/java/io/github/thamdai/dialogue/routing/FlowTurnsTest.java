@@ -65,6 +65,7 @@ class FlowTurnsTest {
         "ไฟหน้าบ้านดับ",
         "ไฟทางดับแจ้งที่ไหน",
         "ถนนพัง แจ้งใคร",
+        "แจ้งซ่อมหน่อยครับ",
         "แจ้งไฟถนนดับไว้นานแล้ว เมื่อไหร่ช่างจะมา"
       })
   void question_about_reporting_gets_the_manual_and_an_offer(String question) {
