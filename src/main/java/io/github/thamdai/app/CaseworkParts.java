@@ -24,10 +24,14 @@ import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Conversations;
 import io.github.thamdai.dialogue.RefreshDesk;
+import io.github.thamdai.dialogue.casedesk.AnswerQuestionAction;
 import io.github.thamdai.dialogue.casedesk.AskStaffAction;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.dialogue.casedesk.CaseStatusAction;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
+import io.github.thamdai.dialogue.casedesk.Colleague;
+import io.github.thamdai.dialogue.casedesk.DeskCases;
+import io.github.thamdai.dialogue.casedesk.DeskQuestions;
 import io.github.thamdai.dialogue.casedesk.LinkAccountAction;
 import io.github.thamdai.dialogue.casedesk.OpenCaseAction;
 import io.github.thamdai.dialogue.casedesk.RateAction;
@@ -36,6 +40,7 @@ import io.github.thamdai.dialogue.casedesk.RefreshIndexAction;
 import io.github.thamdai.dialogue.casedesk.RemindStaffAction;
 import io.github.thamdai.dialogue.casedesk.Reminded;
 import io.github.thamdai.dialogue.casedesk.ReminderRound;
+import io.github.thamdai.dialogue.casedesk.ReplyToCaseAction;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
@@ -158,7 +163,13 @@ final class CaseworkParts implements AutoCloseable {
   }
 
   /** What flows can have done about them. */
-  FlowActions actions(LineLinks links, RefreshDesk refresh, Proofs proofs, FlowAction news) {
+  FlowActions actions(
+      LineLinks links,
+      RefreshDesk refresh,
+      Proofs proofs,
+      Colleague.Finder colleagues,
+      FlowAction news) {
+    CaseNotices notices = new CaseNotices(told);
     return FlowActions.of(
         List.of(
             new OpenCaseAction(cases, office.corpus()),
@@ -168,6 +179,10 @@ final class CaseworkParts implements AutoCloseable {
             new RecordReportAction(office.corpus(), proofs, this::measures),
             new LinkAccountAction(links::offered),
             new RefreshIndexAction(refresh),
+            new DeskQuestions(questions, colleagues),
+            new AnswerQuestionAction(questions, colleagues, notices),
+            new DeskCases(cases, colleagues, told),
+            new ReplyToCaseAction(cases, colleagues, notices, office.corpus()),
             new RemindStaffAction(news)));
   }
 

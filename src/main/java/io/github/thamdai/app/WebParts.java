@@ -181,7 +181,11 @@ final class WebParts {
     OfficeRefresh refresh = new OfficeRefresh(office);
     FlowActions actions =
         casework.actions(
-            links, refresh, new PgProofs(database, agency, clock), newsRoom.action());
+            links,
+            refresh,
+            new PgProofs(database, agency, clock),
+            new Colleagues(new PgAccounts(database, agency)),
+            newsRoom.action());
     Assistant assistant =
         metrics.measured(new OfficeAssistant(office, refresh, actions));
     return new ChatService(

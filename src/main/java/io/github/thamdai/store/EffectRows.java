@@ -2,7 +2,9 @@ package io.github.thamdai.store;
 
 import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Exchange;
+import io.github.thamdai.dialogue.casedesk.AnswerQuestion;
 import io.github.thamdai.dialogue.casedesk.AskStaff;
+import io.github.thamdai.dialogue.casedesk.ChangeCase;
 import io.github.thamdai.dialogue.casedesk.KeepRating;
 import io.github.thamdai.dialogue.casedesk.LinkAccount;
 import io.github.thamdai.dialogue.casedesk.OpenCase;
@@ -24,9 +26,26 @@ final class EffectRows {
           writes(RecordProof.class, ProofRows::insert),
           writes(LinkAccount.class, PgLineUsers::link),
           writes(RemindStaff.class, PgReminded::write),
-          writes(Subscribe.class, SubscriptionRows::write));
+          writes(Subscribe.class, SubscriptionRows::write),
+          writes(
+              AnswerQuestion.class,
+              (tx, agency, e) ->
+                  PgQuestions.answer(
+                          tx, agency, e.number(), e.answer(), e.notice(), e.by(), e.at())
+                      .compose(EffectRows::unlessOvertaken)),
+          writes(
+              ChangeCase.class,
+              (tx, agency, e) ->
+                  PgCases.change(tx, agency, e.change()).compose(EffectRows::unlessOvertaken)));
 
   private EffectRows() {}
+
+  // Somebody was quicker in the moment between looking and writing: the whole turn comes again.
+  private static Future<Void> unlessOvertaken(boolean done) {
+    return done
+        ? Future.succeededFuture()
+        : Future.failedFuture(new IllegalStateException("somebody else was quicker"));
+  }
 
   /** Writes one kind of effect; a failed future undoes the whole turn. */
   private interface Writer<E extends Effect> {

@@ -120,14 +120,14 @@ public final class PgCases implements Cases {
 
   @Override
   public boolean change(CaseChange change) {
-    return database.transact(tx -> change(tx, change));
+    return database.transact(tx -> change(tx, agency, change));
   }
 
   @Override
   public boolean forgetCitizen(CaseChange remark) {
     return database.transact(
         tx ->
-            change(tx, remark)
+            change(tx, agency, remark)
                 .compose(
                     changed ->
                         changed
@@ -149,17 +149,18 @@ public final class PgCases implements Cases {
         .compose(done -> tx.preparedQuery(photos).execute(key));
   }
 
-  private Future<Boolean> change(SqlConnection tx, CaseChange change) {
-    return update(tx, change)
+  /** As {@link #change(CaseChange)}, inside a transaction that does more. */
+  static Future<Boolean> change(SqlConnection tx, String agency, CaseChange change) {
+    return update(tx, agency, change)
         .compose(
             version ->
                 version == 0
                     ? Future.succeededFuture(false)
-                    : record(tx, change, version).map(true));
+                    : record(tx, agency, change, version).map(true));
   }
 
   /** The new version; 0 when another change came first. */
-  private Future<Integer> update(SqlConnection tx, CaseChange change) {
+  private static Future<Integer> update(SqlConnection tx, String agency, CaseChange change) {
     String sql =
         """
         update citizen_case set
@@ -184,7 +185,8 @@ public final class PgCases implements Cases {
   }
 
   // Each version has its line of history, so the line's number is the version.
-  private Future<?> record(SqlConnection tx, CaseChange change, int version) {
+  private static Future<?> record(
+      SqlConnection tx, String agency, CaseChange change, int version) {
     CaseEvent event =
         new CaseEvent(
             version,

@@ -8,6 +8,7 @@ import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.casework.question.Questions;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -78,24 +79,35 @@ public final class PgQuestions implements Questions {
   @Override
   public boolean answer(
       QuestionNumber number, String answer, String notice, UUID by, Instant at) {
+    return database.transact(tx -> answer(tx, agency, number, answer, notice, by, at));
+  }
+
+  /** As {@link #answer(QuestionNumber, String, String, UUID, Instant)}, inside a transaction. */
+  static Future<Boolean> answer(
+      SqlConnection tx,
+      String agency,
+      QuestionNumber number,
+      String answer,
+      String notice,
+      UUID by,
+      Instant at) {
     String sql =
         """
         update citizen_question set
           state = 'answered', answer = $4, answered_by = $5, answered_at = $6
         where agency_id = $1 and fiscal_year = $2 and no = $3 and state = 'waiting'
         """;
-    Tuple values = key(number).addString(answer).addUUID(by).addOffsetDateTime(utc(at));
-    return database.transact(
-        tx ->
-            tx.preparedQuery(sql)
-                .execute(values)
-                .compose(
-                    rows ->
-                        rows.rowCount() == 0
-                            ? Future.succeededFuture(false)
-                            : NoticeRows.ofQuestion(
-                                    tx, agency, number.fiscalYear(), number.no(), notice, at)
-                                .map(true)));
+    Tuple values =
+        Tuple.of(agency, number.fiscalYear(), number.no(), answer, by, utc(at));
+    return tx.preparedQuery(sql)
+        .execute(values)
+        .compose(
+            rows ->
+                rows.rowCount() == 0
+                    ? Future.succeededFuture(false)
+                    : NoticeRows.ofQuestion(
+                            tx, agency, number.fiscalYear(), number.no(), notice, at)
+                        .map(true));
   }
 
   @Override

@@ -121,6 +121,49 @@ public final class ActionSpecs {
           List.of(gives("subscribed", YES_NO, "how it stands now")),
           ALL);
 
+  public static final ActionSpec DESK_QUESTIONS =
+      new ActionSpec(
+          "desk-questions",
+          "Tells which questions of citizens wait for this person's division, or what one of them is.",
+          List.of(may("number", TEXT, "the question's number, or its last digits")),
+          List.of(
+              gives("found", YES_NO, "no when none waits, or none of this number"),
+              gives("full-number", TEXT, "the question's whole number"),
+              gives("listed", TEXT, "one question a line, or the question in full")),
+          STAFF);
+
+  public static final ActionSpec ANSWER_QUESTION =
+      new ActionSpec(
+          "answer-question",
+          "Answers a citizen's question; the answer reaches them where they asked.",
+          List.of(
+              needs("number", TEXT, "the question's number"),
+              needs("answer", TEXT, "in the office's words")),
+          List.of(gives("answered", YES_NO, "no when it was answered meanwhile")),
+          STAFF);
+
+  public static final ActionSpec DESK_CASES =
+      new ActionSpec(
+          "desk-cases",
+          "Tells which open cases this person's division has, or what one of them is.",
+          List.of(may("number", TEXT, "the case's number, or its last digits")),
+          List.of(
+              gives("found", YES_NO, "no when there is none, or none of this number"),
+              gives("full-number", TEXT, "the case's whole number"),
+              gives("listed", TEXT, "one case a line, or the case in full")),
+          STAFF);
+
+  public static final ActionSpec REPLY_TO_CASE =
+      new ActionSpec(
+          "reply-to-case",
+          "Tells whoever brought a case how it stands, and may change its state.",
+          List.of(
+              needs("number", TEXT, "the case's number"),
+              needs("message", TEXT, "in the office's words"),
+              may("state", TEXT, "accepted, in-progress or resolved; as it is when left out")),
+          List.of(gives("changed", YES_NO, "no when the state cannot follow, or somebody was quicker")),
+          STAFF);
+
   private static final List<ActionSpec> SPECS =
       List.of(
           OPEN_CASE,
@@ -130,7 +173,11 @@ public final class ActionSpecs {
           LINK_STAFF_ACCOUNT,
           RECORD_REPORT,
           REFRESH_INDEX,
-          SUBSCRIBE_REMINDERS);
+          SUBSCRIBE_REMINDERS,
+          DESK_QUESTIONS,
+          ANSWER_QUESTION,
+          DESK_CASES,
+          REPLY_TO_CASE);
 
   private ActionSpecs() {}
 

@@ -1,0 +1,128 @@
+package io.github.thamdai.dialogue.casedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.casework.CaseNumber;
+import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.casework.notice.Notice;
+import io.github.thamdai.casework.question.QuestionState;
+import io.github.thamdai.corpus.Corpus;
+import io.github.thamdai.corpus.reading.CorpusReader;
+import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Identity;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.security.Account;
+import io.github.thamdai.security.Secret;
+import io.github.thamdai.store.PgAccounts;
+import io.github.thamdai.store.PgCases;
+import io.github.thamdai.store.PgNotices;
+import io.github.thamdai.store.PgQuestions;
+import io.github.thamdai.store.TestDatabase;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Staff answer questions and cases from a chat, and the citizen is told where they asked. */
+class StaffRepliesTest {
+  private static final Corpus OFFICE = CorpusReader.read(Path.of("index/prasatyoe"));
+  private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
+
+  private final String agency = TestDatabase.freshAgency();
+  private final PgCases cases = new PgCases(TestDatabase.database(), agency);
+  private final PgQuestions questions = new PgQuestions(TestDatabase.database(), agency);
+  private final PgNotices notices = new PgNotices(TestDatabase.database(), agency);
+  private final PgAccounts accounts = new PgAccounts(TestDatabase.database(), agency);
+  private final Conversant citizen = new Conversant(agency, "citizen", NOW);
+  private final Conversant engineer = clerk("กองช่าง");
+  private final Conversant treasurer = clerk("กองคลัง");
+  private final Colleague.Finder colleagues =
+      identity ->
+          Optional.ofNullable(identity.account())
+              .map(UUID::fromString)
+              .flatMap(accounts::find)
+              .map(a -> new Colleague(a.id(), a.role() == Role.ADMIN, a.division()));
+
+  private final FlowParts parts = new FlowParts();
+
+  @Test
+  void question_is_listed_for_its_division_answered_once_and_the_citizen_is_told() {
+    citizen.does(
+        new AskStaffAction(questions, () -> OFFICE), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
+
+    assertThat(engineer.does(parts.waiting, Map.of()).get("listed"))
+        .contains("Q2570-00001", "กองช่าง เปิดถนนเมื่อไร");
+    assertThat(treasurer.does(parts.waiting, Map.of())).containsEntry("found", "no");
+    assertThat(citizen.does(parts.waiting, Map.of())).containsEntry("found", "no");
+    assertThat(engineer.does(parts.waiting, Map.of("number", "๑")))
+        .containsEntry("full-number", "Q2570-00001");
+
+    Map<String, String> reply = Map.of("number", "Q2570-00001", "answer", "เปิดวันจันทร์ค่ะ");
+    assertThat(treasurer.does(parts.answer, reply)).containsEntry("answered", "no");
+    assertThat(engineer.does(parts.answer, reply)).containsEntry("answered", "yes");
+    assertThat(engineer.does(parts.answer, reply)).containsEntry("answered", "no");
+
+    assertThat(questions.list(QuestionState.ANSWERED, null))
+        .singleElement()
+        .matches(question -> question.answer().equals("เปิดวันจันทร์ค่ะ"));
+    assertThat(told()).singleElement().satisfies(t -> assertThat(t).contains("เปิดวันจันทร์ค่ะ"));
+  }
+
+  @Test
+  void case_is_moved_on_with_words_for_whoever_brought_it() {
+    citizen.does(
+        new OpenCaseAction(cases, () -> OFFICE),
+        Map.of("category", "street-light", "what", "ไฟดับ", "place", "หน้าวัด หมู่ 5"));
+    CaseNumber number = new CaseNumber(2570, 1);
+
+    assertThat(engineer.does(parts.open, Map.of()).get("listed")).contains("2570-00001", "ไฟดับ");
+    assertThat(treasurer.does(parts.open, Map.of("number", "1"))).containsEntry("found", "no");
+
+    Map<String, String> reply =
+        Map.of("number", "2570-00001", "message", "ช่างไปวันนี้", "state", "in-progress");
+    assertThat(treasurer.does(parts.reply, reply)).containsEntry("changed", "no");
+    assertThat(engineer.does(parts.reply, reply)).containsEntry("changed", "yes");
+    assertThat(cases.find(number).orElseThrow().state()).isEqualTo(CaseState.IN_PROGRESS);
+    assertThat(told()).singleElement().satisfies(t -> assertThat(t).contains("ช่างไปวันนี้"));
+
+    Map<String, String> backwards =
+        Map.of("number", "1", "message", "เอ๊ะ", "state", "accepted");
+    assertThat(engineer.does(parts.reply, backwards)).containsEntry("changed", "no");
+    Map<String, String> onlyWords = Map.of("number", "1", "message", "รออะไหล่", "state", "keep");
+    assertThat(engineer.does(parts.reply, onlyWords)).containsEntry("changed", "yes");
+    assertThat(told()).hasSize(2);
+  }
+
+  private List<String> told() {
+    return notices.since("citizen", 0).stream().map(Notice::text).toList();
+  }
+
+  private Conversant clerk(String division) {
+    Account account = new Account(UUID.randomUUID(), division, Role.STAFF, division, false);
+    accounts.create(account, new Secret(division).digest(), NOW, NOW.plusSeconds(60));
+    Identity identity = new Identity(Role.STAFF, account.id().toString());
+    return new Conversant(agency, division, NOW, identity);
+  }
+
+  /** The actions under test, made when the accounts are there. */
+  private final class FlowParts {
+    private final CaseWording wording = wording();
+    private final CaseNotices words = new CaseNotices(wording);
+    private final DeskQuestions waiting = new DeskQuestions(questions, colleagues);
+    private final AnswerQuestionAction answer =
+        new AnswerQuestionAction(questions, colleagues, words);
+    private final DeskCases open = new DeskCases(cases, colleagues, wording);
+    private final ReplyToCaseAction reply =
+        new ReplyToCaseAction(cases, colleagues, words, () -> OFFICE);
+  }
+
+  private static CaseWording wording() {
+    Problems problems = new Problems();
+    CaseWording wording = CaseWording.read(Path.of("conversation-flows"), problems);
+    problems.throwIfAny();
+    return wording;
+  }
+}
