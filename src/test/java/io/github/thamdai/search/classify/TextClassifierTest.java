@@ -1,0 +1,117 @@
+package io.github.thamdai.search.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class TextClassifierTest {
+  private static final double COST = 10;
+
+  @Test
+  void words_of_a_label_speak_for_it() {
+    TextClassifier classifier = TextClassifier.train(threeLabels(), COST);
+
+    assertThat(likeliest(classifier, List.of("ขยะ", "เต็ม"))).isEqualTo("waste");
+    assertThat(likeliest(classifier, List.of("ไฟ", "ดับ"))).isEqualTo("light");
+    assertThat(likeliest(classifier, List.of("น้ำ", "ไหล"))).isEqualTo("water");
+  }
+
+  @Test
+  void probabilities_add_up_to_one() {
+    Map<String, Double> probabilities =
+        TextClassifier.train(threeLabels(), COST).probabilities(List.of("ไฟ", "ขยะ"));
+
+    assertThat(probabilities.values().stream().mapToDouble(Double::doubleValue).sum())
+        .isBetween(0.999, 1.001);
+  }
+
+  @Test
+  void nothing_is_said_of_words_never_seen() {
+    assertThat(TextClassifier.train(threeLabels(), COST).probabilities(List.of("ยุง"))).isEmpty();
+  }
+
+  @Test
+  void two_labels_are_told_apart_both_ways() {
+    List<Example> two =
+        threeLabels().stream().filter(e -> !e.label().equals("water")).toList();
+
+    TextClassifier classifier = TextClassifier.train(two, COST);
+
+    assertThat(likeliest(classifier, List.of("ขยะ"))).isEqualTo("waste");
+    assertThat(likeliest(classifier, List.of("ไฟ"))).isEqualTo("light");
+  }
+
+  @Test
+  void label_with_many_examples_is_not_likelier_for_that() {
+    List<Example> uneven = new ArrayList<>(threeLabels());
+    for (int i = 0; i < 50; i++) {
+      uneven.add(new Example("waste", List.of("ขยะ", "แจ้ง")));
+    }
+
+    assertThat(likeliest(TextClassifier.train(uneven, COST), List.of("ไฟ"))).isEqualTo("light");
+  }
+
+  @Test
+  void what_is_read_back_tells_the_same() throws IOException {
+    TextClassifier written = TextClassifier.train(threeLabels(), COST);
+
+    TextClassifier read = ClassifierFile.read(open(bytes(written)));
+
+    assertThat(read.probabilities(List.of("ไฟ", "ดับ")))
+        .isEqualTo(written.probabilities(List.of("ไฟ", "ดับ")));
+  }
+
+  @Test
+  void same_examples_give_the_same_bytes() throws IOException {
+    assertThat(bytes(TextClassifier.train(threeLabels(), COST)))
+        .isEqualTo(bytes(TextClassifier.train(threeLabels(), COST)));
+  }
+
+  @Test
+  void file_cut_short_is_not_taken_for_whole() throws IOException {
+    byte[] whole = bytes(TextClassifier.train(threeLabels(), COST));
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+
+    assertThatThrownBy(() -> ClassifierFile.read(open(half))).isInstanceOf(EOFException.class);
+  }
+
+  private static List<Example> threeLabels() {
+    return List.of(
+        new Example("waste", List.of("ขยะ", "เต็ม", "แจ้ง")),
+        new Example("waste", List.of("ถัง", "ขยะ", "เต็ม")),
+        new Example("light", List.of("ไฟ", "ดับ", "แจ้ง")),
+        new Example("light", List.of("เสา", "ไฟ", "ดับ")),
+        new Example("water", List.of("น้ำ", "ไหล", "แจ้ง")),
+        new Example("water", List.of("ประปา", "น้ำ", "ไหล")));
+  }
+
+  private static String likeliest(TextClassifier classifier, List<String> text) {
+    return classifier.probabilities(text).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static byte[] bytes(TextClassifier classifier) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      ClassifierFile.write(classifier, out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DataInputStream open(byte[] bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes));
+  }
+}
