@@ -7,6 +7,7 @@ import io.github.thamdai.cli.AskDesk;
 import io.github.thamdai.cli.EvalCommand;
 import io.github.thamdai.cli.FlowsCommand;
 import io.github.thamdai.cli.IndexCommand;
+import io.github.thamdai.cli.LexiconCommand;
 import io.github.thamdai.cli.LineCommand;
 import io.github.thamdai.cli.ReportCommand;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new IndexCommand(Main::unopened));
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new EvalCommand());
+    line.addSubcommand(new LexiconCommand(Main::unopened));
     line.addSubcommand(new FlowsCommand(() -> config().flows()));
     line.addSubcommand(new AdminCommand(Main::accounts));
     line.addSubcommand(new LineCommand(() -> new LineDesk(config())));

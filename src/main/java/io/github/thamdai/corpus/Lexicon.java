@@ -13,7 +13,7 @@ public record Lexicon(List<Entry> entries, Set<String> particles, List<String> c
 
   public static final Lexicon EMPTY = new Lexicon(List.of(), Set.of(), List.of());
 
-  /** Why two words stand together; old names and dialect replace, synonyms only add. */
+  /** Why two words stand together; dialect and misspellings replace, the others only add. */
   public enum Kind {
     SYNONYM,
     OLD_NAME,
@@ -32,5 +32,11 @@ public record Lexicon(List<Entry> entries, Set<String> particles, List<String> c
    * @param line where it stands in lexicon.yaml
    */
   public record Entry(
-      Kind kind, List<String> say, List<String> mean, double weight, boolean both, int line) {}
+      Kind kind, List<String> say, List<String> mean, double weight, boolean both, int line) {
+
+    /** Whether the meaning is put in place of what was written, and not only beside it. */
+    public boolean replaces() {
+      return kind == Kind.DIALECT || kind == Kind.MISSPELLING;
+    }
+  }
 }

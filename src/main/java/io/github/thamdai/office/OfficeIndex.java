@@ -222,6 +222,10 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     return generations.current();
   }
 
+  public OfficeFolders folders() {
+    return folders;
+  }
+
   /** How the files differ from the newest generation. */
   public Diff unserved() {
     Map<String, String> indexed =

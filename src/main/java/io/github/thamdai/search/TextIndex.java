@@ -123,6 +123,11 @@ public final class TextIndex implements Closeable {
     return rarity.idf(word);
   }
 
+  /** Whether any text has a normalised word. */
+  public boolean holds(String word) {
+    return rarity.textsWith(word) > 0;
+  }
+
   public SpellingCorrector spelling() {
     return spelling;
   }

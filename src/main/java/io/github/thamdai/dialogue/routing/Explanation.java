@@ -29,7 +29,7 @@ final class Explanation {
     for (Correction.Change change : question.correction().changes()) {
       trace.note("spelling", () -> change.from() + " -> " + change.to());
     }
-    question.taken().forEach(t -> trace.note("lexicon", t));
+    question.taken().forEach(t -> trace.note("lexicon", t.toString()));
     trace.note("meanings", () -> numbers(question.meanings()));
     trace.note("cue words", () -> cues(question));
     trace.note("looked for", question.residual());

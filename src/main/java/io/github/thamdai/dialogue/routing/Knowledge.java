@@ -93,11 +93,11 @@ public final class Knowledge {
         new StaffReplies(guidance.staffWording(), others));
   }
 
-  private Knowledge(Knowledge other, Parameters parameters) {
+  private Knowledge(Knowledge other, Parameters parameters, QuestionReader questions) {
     this.corpus = other.corpus;
     this.guidance = other.guidance;
     this.parameters = parameters;
-    this.questions = other.questions;
+    this.questions = questions;
     this.agencyMatters = other.agencyMatters;
     this.followUps = other.followUps;
     this.clauses = other.clauses;
@@ -115,7 +115,12 @@ public final class Knowledge {
 
   /** The same, deciding by other numbers. */
   public Knowledge with(Parameters other) {
-    return new Knowledge(this, other);
+    return new Knowledge(this, other, questions);
+  }
+
+  /** The same, reading questions otherwise; what was learned stays. */
+  public Knowledge with(QuestionReader other) {
+    return new Knowledge(this, parameters, other);
   }
 
   public Corpus corpus() {

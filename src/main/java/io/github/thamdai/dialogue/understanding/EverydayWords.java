@@ -5,6 +5,7 @@ import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +19,48 @@ import java.util.Map;
 final class EverydayWords {
   private final Map<String, List<Lexicon.Entry>> bySay = new LinkedHashMap<>();
   private final Map<String, List<Lexicon.Entry>> byMean = new LinkedHashMap<>();
+  private final List<Lexicon.Entry> entries;
+  private final Map<String, String> compacted;
+  private final Segmenter words;
   private final PhraseFinder replaced;
   private final PhraseFinder added;
 
   EverydayWords(Lexicon lexicon, Segmenter words) {
+    this(lexicon.entries(), words, new HashMap<>());
+  }
+
+  /** @param compacted phrases with their compact form, as far as it was worked out before */
+  private EverydayWords(
+      List<Lexicon.Entry> entries, Segmenter words, Map<String, String> compacted) {
+    this.entries = entries;
+    this.words = words;
     List<String> replacedSays = new ArrayList<>();
     List<String> addedSays = new ArrayList<>();
-    for (Lexicon.Entry entry : lexicon.entries()) {
-      List<String> says = replaces(entry) ? replacedSays : addedSays;
-      for (String say : entry.say()) {
+    for (Lexicon.Entry entry : entries) {
+      List<String> says = entry.replaces() ? replacedSays : addedSays;
+      for (String phrase : entry.say()) {
+        String say = compacted.computeIfAbsent(phrase, PhraseFinder::compact);
         says.add(say);
-        bySay.computeIfAbsent(PhraseFinder.compact(say), s -> new ArrayList<>()).add(entry);
+        bySay.computeIfAbsent(say, s -> new ArrayList<>()).add(entry);
       }
       if (entry.both()) {
-        for (String mean : entry.mean()) {
+        for (String phrase : entry.mean()) {
+          String mean = compacted.computeIfAbsent(phrase, PhraseFinder::compact);
           addedSays.add(mean);
-          byMean.computeIfAbsent(PhraseFinder.compact(mean), s -> new ArrayList<>()).add(entry);
+          byMean.computeIfAbsent(mean, s -> new ArrayList<>()).add(entry);
         }
       }
     }
-    this.replaced = new PhraseFinder(replacedSays, words);
-    this.added = new PhraseFinder(addedSays, words);
+    this.compacted = Map.copyOf(compacted);
+    this.replaced = PhraseFinder.ofCompact(replacedSays, words);
+    this.added = PhraseFinder.ofCompact(addedSays, words);
   }
 
-  /** One word taken for another. */
-  record Taken(String from, String to, Lexicon.Kind kind) {}
+  /** The same without one entry. */
+  EverydayWords without(Lexicon.Entry entry) {
+    List<Lexicon.Entry> others = entries.stream().filter(other -> !other.equals(entry)).toList();
+    return new EverydayWords(others, words, new HashMap<>(compacted));
+  }
 
   /** Replaces dialect and misspellings; each replacement is added to {@code taken}. */
   String inOfficeWords(String normalized, List<Taken> taken) {
@@ -54,7 +72,7 @@ final class EverydayWords {
       text.append(normalized, at, hit.getKey().start()).append(mean);
       at = hit.getKey().end();
       taken.add(
-          new Taken(normalized.substring(hit.getKey().start(), at), mean, entry.kind()));
+          new Taken(normalized.substring(hit.getKey().start(), at), mean, entry));
     }
     return ThaiNormalizer.normalize(text.append(normalized.substring(at)).toString());
   }
@@ -66,13 +84,13 @@ final class EverydayWords {
       for (Lexicon.Entry entry : bySay.getOrDefault(say, List.of())) {
         for (String mean : entry.mean()) {
           meanings.merge(mean, entry.weight(), Math::max);
-          taken.add(new Taken(say, mean, entry.kind()));
+          taken.add(new Taken(say, mean, entry));
         }
       }
       for (Lexicon.Entry entry : byMean.getOrDefault(say, List.of())) {
         for (String other : entry.say()) {
           meanings.merge(other, entry.weight(), Math::max);
-          taken.add(new Taken(say, other, entry.kind()));
+          taken.add(new Taken(say, other, entry));
         }
       }
     }
@@ -93,12 +111,8 @@ final class EverydayWords {
 
   private Lexicon.Entry firstReplacing(String say) {
     return bySay.getOrDefault(say, List.of()).stream()
-        .filter(EverydayWords::replaces)
+        .filter(Lexicon.Entry::replaces)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean replaces(Lexicon.Entry entry) {
-    return entry.kind() == Lexicon.Kind.DIALECT || entry.kind() == Lexicon.Kind.MISSPELLING;
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,22 @@ final class PhraseFinder {
   private final Segmenter words;
 
   PhraseFinder(Collection<String> phrases, Segmenter words) {
+    this(words, phrases.stream().map(PhraseFinder::compact));
+  }
+
+  /** Finds phrases that are in {@link #compact} form already. */
+  static PhraseFinder ofCompact(Collection<String> phrases, Segmenter words) {
+    return new PhraseFinder(words, phrases.stream());
+  }
+
+  private PhraseFinder(Segmenter words, Stream<String> compact) {
     this.words = words;
-    for (String phrase : phrases) {
-      String compact = compact(phrase);
-      if (!compact.isEmpty()) {
-        List<String> same = byFirst.computeIfAbsent(compact.charAt(0), c -> new ArrayList<>());
-        if (!same.contains(compact)) {
-          same.add(compact);
-        }
-      }
-    }
+    compact
+        .distinct()
+        .filter(phrase -> !phrase.isEmpty())
+        .forEach(
+            phrase ->
+                byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase));
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
   }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param meanings the office's words for everyday words, with weights
  * @param topics the parts asked, best first
  * @param namesOffice whether the office itself or a division of it is named
- * @param taken each word that was taken for another, as from -> to, for explaining
+ * @param taken each word that was taken for another
  */
 public record Question(
     String typed,
@@ -30,7 +30,7 @@ public record Question(
     Map<String, Double> meanings,
     List<TopicScore> topics,
     boolean namesOffice,
-    List<String> taken) {
+    List<Taken> taken) {
 
   /** The surest part that is asked by a cue word. */
   public double topicScore() {

@@ -14,11 +14,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a question: normal form, everyday words, topics, and what is left to look for. */
 public final class QuestionReader {
   private static final String IS_IT_SO = "ไหม";
+
+  /** The dictionary leaves the last letter of a word it does not know at the next one. */
+  private static final int STRAY = 1;
 
   private static final char OPENING = '‹';
   private static final char CLOSING = '›';
@@ -64,6 +68,21 @@ public final class QuestionReader {
     this.endings = endings(cues.questionEndings(), lexicon);
   }
 
+  private QuestionReader(QuestionReader other, EverydayWords everyday) {
+    this.words = other.words;
+    this.spelling = other.spelling;
+    this.everyday = everyday;
+    this.topics = other.topics;
+    this.fillers = other.fillers;
+    this.office = other.office;
+    this.endings = other.endings;
+  }
+
+  /** A reader that does not know one entry of the lexicon. */
+  public QuestionReader without(Lexicon.Entry entry) {
+    return new QuestionReader(this, everyday.without(entry));
+  }
+
   /** The cue phrases that ask for one part and no other, this surely at least. */
   public Map<Topic, List<String>> cuePhrases(double least) {
     return topics.phrases(least);
@@ -102,8 +121,8 @@ public final class QuestionReader {
 
   private Question read(String typed, Function<String, Correction> speller) {
     String normalized = ThaiNormalizer.normalize(typed);
-    List<EverydayWords.Taken> taken = new ArrayList<>();
-    String asked = endings.matcher(normalized).replaceAll(" " + IS_IT_SO + " ");
+    List<Taken> taken = new ArrayList<>();
+    String asked = withOneAsking(normalized);
     String plain = everyday.inOfficeWords(ThaiNormalizer.normalize(asked), taken);
     TopicDetector.Detected detected = topics.detect(plain);
     Map<String, Double> meanings = everyday.meanings(plain, taken);
@@ -128,7 +147,25 @@ public final class QuestionReader {
         meanings,
         asks,
         !office.find(plain).isEmpty(),
-        taken.stream().map(t -> t.from() + " -> " + t.to() + " (" + t.kind() + ")").toList());
+        List.copyOf(taken));
+  }
+
+  /** The text with one word for all that ask whether something is so. */
+  private String withOneAsking(String normalized) {
+    Matcher ending = endings.matcher(normalized);
+    if (!ending.find()) {
+      return normalized;
+    }
+    List<Span> whole = new ArrayList<>(everyday.known(normalized));
+    words.segments(normalized).forEach(s -> whole.add(new Span(s.start() + STRAY, s.end())));
+    StringBuilder asked = new StringBuilder();
+    do {
+      Span found = new Span(ending.start(), ending.end());
+      // มัย is the end of อนามัย, and เปล่า of ที่ดินเปล่า.
+      boolean part = whole.stream().anyMatch(word -> word.goesOnInto(found));
+      ending.appendReplacement(asked, part ? "$0" : " " + IS_IT_SO + " ");
+    } while (ending.find());
+    return ending.appendTail(asked).toString();
   }
 
   /** What is left of a text without the given stretches and without words that say nothing. */

@@ -7,6 +7,11 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
+  /** Whether the other is a later part of this. */
+  boolean goesOnInto(Span other) {
+    return start < other.start && other.end <= end;
+  }
+
   int length() {
     return end - start;
   }

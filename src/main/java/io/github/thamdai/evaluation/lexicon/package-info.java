@@ -1,0 +1,11 @@
+/**
+ * Whether the entries of an office's lexicon are of use: which change nothing, which contradict each
+ * other, and which spoil a labelled question.
+ *
+ * <p>Knows: the lexicon, the reader of questions and labels. Must not know: channels or storage.
+ * Threads: single.
+ */
+@NullMarked
+package io.github.thamdai.evaluation.lexicon;
+
+import org.jspecify.annotations.NullMarked;
