@@ -1,7 +1,6 @@
 package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.Faq;
 import io.github.thamdai.corpus.PastQuestion;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
@@ -99,10 +98,7 @@ public final class Learning {
   }
 
   private void kinds(Corpus corpus, Map<String, List<String>> others) {
-    corpus.faqs().stream()
-        .map(Faq::entry)
-        .map(PublishedAnswer::asks)
-        .forEach(asks -> kind(MessageKinds.MATTER, asks));
+    // Published answers are left out: one more must be served at once, without learning anew.
     corpus.unclear().forEach(this::broad);
     others.forEach(this::kind);
   }

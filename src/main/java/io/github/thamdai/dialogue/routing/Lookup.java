@@ -21,6 +21,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
     Findings findings = turn.office().finder().find(question);
     Decision decision =
         byName(turn, question, findings)
+            .or(() -> PublishedFirst.of(findings))
             .orElseGet(() -> turn.office().decider().decide(findings));
     Explanation.ofFinding(question, findings, decision, turn.trace());
     return new Lookup(question, findings, decision);
