@@ -30,7 +30,7 @@ final class PublishedFirst {
         .filter(
             c ->
                 findings.candidates().stream()
-                    .filter(other -> other != c)
+                    .filter(other -> !other.subject().equals(c.subject()))
                     .allMatch(other -> coverage(other) <= coverage(c) - AHEAD))
         .map(c -> new Decision.Found(c, "only this published answer speaks of what is asked"));
   }
