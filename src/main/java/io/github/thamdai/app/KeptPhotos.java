@@ -26,9 +26,13 @@ final class KeptPhotos implements LinePhotos {
 
   @Override
   public Said.Photo keep(String conversationKey, byte[] photo) {
+    return keep(Channel.LINE, conversationKey, photo);
+  }
+
+  Said.Photo keep(Channel channel, String conversationKey, byte[] photo) {
     try {
       Photo read = desk.read(photo);
-      Citizen sender = new Citizen(Channel.LINE.code(), conversationKey);
+      Citizen sender = new Citizen(channel.code(), conversationKey);
       UUID id = photos.keep(read, sender, clock.instant());
       return new Said.Photo(id.toString(), photo.length, "image/jpeg");
     } catch (PhotoRefused | RejectedExecutionException refused) {

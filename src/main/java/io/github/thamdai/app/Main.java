@@ -6,6 +6,7 @@ import io.github.thamdai.cli.AskCommand;
 import io.github.thamdai.cli.AskDesk;
 import io.github.thamdai.cli.EvalCommand;
 import io.github.thamdai.cli.FlowsCommand;
+import io.github.thamdai.cli.FlowsTestCommand;
 import io.github.thamdai.cli.IndexCommand;
 import io.github.thamdai.cli.LexiconCommand;
 import io.github.thamdai.cli.LineCommand;
@@ -13,6 +14,7 @@ import io.github.thamdai.cli.ReportCommand;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.dialogue.TurnJson;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.evaluation.script.Stage;
 import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.office.OfficeRefresh;
@@ -65,7 +67,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new EvalCommand());
     line.addSubcommand(new LexiconCommand(Main::unopened));
-    line.addSubcommand(new FlowsCommand(() -> config().flows()));
+    CommandLine flows = new CommandLine(new FlowsCommand(() -> config().flows()));
+    flows.addSubcommand(new FlowsTestCommand(() -> config().flows(), Main::scriptedOffice));
+    line.addSubcommand(flows);
     line.addSubcommand(new AdminCommand(Main::accounts));
     line.addSubcommand(new LineCommand(() -> new LineDesk(config())));
     line.setExecutionExceptionHandler((fault, command, parsed) -> told(fault, command));
@@ -98,6 +102,10 @@ public final class Main implements Runnable {
         new TurnJson(config().baseUrl()),
         InstantSource.system(),
         office::close);
+  }
+
+  private static Stage.Office scriptedOffice(Path flows) {
+    return ScriptedOffice.alone(Offices.only(config()).content(), flows);
   }
 
   private static AdminCommand.Office accounts() {

@@ -43,7 +43,7 @@ public final class FlowsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: thamdai flows check, draw or actions");
+        spec.commandLine(), "say what to do: thamdai flows check, draw, test or actions");
   }
 
   @Command(name = "check", description = "Tells every fault of the flows, with its line and mend")

@@ -30,6 +30,11 @@ public record Guidance(
     StaffWording staffWording,
     FlowSet flows) {
 
+  /** The same, with other flows. */
+  public Guidance with(FlowSet others) {
+    return new Guidance(wording, cues, talk, staffWords, staffWording, others);
+  }
+
   /**
    * Reads the folder.
    *

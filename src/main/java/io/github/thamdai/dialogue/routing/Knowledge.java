@@ -9,6 +9,7 @@ import io.github.thamdai.dialogue.finding.Decider;
 import io.github.thamdai.dialogue.finding.Finder;
 import io.github.thamdai.dialogue.finding.Learned;
 import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.running.Heard;
 import io.github.thamdai.dialogue.staffdesk.StaffDesk;
 import io.github.thamdai.dialogue.staffdesk.StaffReplies;
@@ -93,9 +94,10 @@ public final class Knowledge {
         new StaffReplies(guidance.staffWording(), others));
   }
 
-  private Knowledge(Knowledge other, Parameters parameters, QuestionReader questions) {
+  private Knowledge(
+      Knowledge other, Parameters parameters, Guidance guidance, QuestionReader questions) {
     this.corpus = other.corpus;
-    this.guidance = other.guidance;
+    this.guidance = guidance;
     this.parameters = parameters;
     this.questions = questions;
     this.agencyMatters = other.agencyMatters;
@@ -115,12 +117,17 @@ public final class Knowledge {
 
   /** The same, deciding by other numbers. */
   public Knowledge with(Parameters other) {
-    return new Knowledge(this, other, questions);
+    return new Knowledge(this, other, guidance, questions);
   }
 
   /** The same, reading questions otherwise; what was learned stays. */
   public Knowledge with(QuestionReader other) {
-    return new Knowledge(this, parameters, other);
+    return new Knowledge(this, parameters, guidance, other);
+  }
+
+  /** The same with other flows; nothing else depends on them. */
+  public Knowledge with(FlowSet flows) {
+    return new Knowledge(this, parameters, guidance.with(flows), questions);
   }
 
   public Corpus corpus() {
