@@ -56,7 +56,7 @@ final class ScriptedOffice implements Stage.Office {
    * Reads and indexes.
    *
    * @param content {@code index/<agency>}
-   * @param scratch an empty folder
+   * @param scratch takes what is built, or already holds it from before
    */
   static ScriptedOffice open(Path content, Path flows, Path scratch, Database database) {
     return open(content, flows, scratch, database, () -> {});

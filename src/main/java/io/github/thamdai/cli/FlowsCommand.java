@@ -104,7 +104,7 @@ public final class FlowsCommand implements Runnable {
   int actions() {
     PrintWriter out = spec.commandLine().getOut();
     for (ActionSpec action : ActionSpecs.all()) {
-      List<String> roles = action.roles().stream().map(Slot::code).sorted().toList();
+      List<String> roles = action.roles().stream().map(Slot::code).distinct().sorted().toList();
       out.println(action.name() + "  (" + String.join(", ", roles) + ")");
       out.println("  " + action.description());
       for (ActionSpec.Argument argument : action.arguments()) {

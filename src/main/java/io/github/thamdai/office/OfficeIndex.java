@@ -7,26 +7,22 @@ import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
-import io.github.thamdai.dialogue.finding.LearnedFile;
-import io.github.thamdai.dialogue.finding.Learning;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.ParametersReader;
 import io.github.thamdai.dialogue.flow.checking.FlowChecks;
 import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
-import io.github.thamdai.dialogue.routing.OfficeLearning;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.generation.Diff;
 import io.github.thamdai.search.generation.Generation;
 import io.github.thamdai.search.generation.Generations;
 import io.github.thamdai.search.generation.Progress;
 import io.github.thamdai.search.generation.SourceFiles;
+import io.github.thamdai.search.generation.UnsoundIndexException;
 import io.github.thamdai.search.generation.Verification;
 import io.github.thamdai.staff.Proofs;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -37,6 +33,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What one office knows, served from its newest sound generation.
@@ -45,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * in the middle of one, never changes what is served.
  */
 public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OfficeIndex.class);
   private static final String FLOWS = "conversation-flows";
 
   private final OfficeFolders folders;
@@ -70,14 +69,31 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
    */
   public synchronized void open(Progress progress) {
     Optional<Generation> newest = generations.current();
-    if (newest.isPresent() && digests().equals(newest.get().manifest().sources())) {
-      serve(newest.get());
+    boolean same =
+        newest.isPresent() && digests().equals(newest.get().manifest().sources());
+    if (same && serves(newest.get())) {
       return;
     }
     try {
       refresh(progress);
     } catch (FaultyContentException e) {
-      serve(newest.orElseThrow(() -> e));
+      if (newest.isEmpty() || !serves(newest.get())) {
+        throw e;
+      }
+    }
+  }
+
+  /** A generation is derived: one that is damaged is told of, and is as good as none. */
+  private boolean serves(Generation generation) {
+    try {
+      serve(generation);
+      return true;
+    } catch (UncheckedIOException | UnsoundIndexException | FaultyContentException e) {
+      LOG.atWarn()
+          .addKeyValue("folder", generation.folder())
+          .addKeyValue("fault", e.getMessage())
+          .log("the index on disk is damaged and is built anew; check the disk if this recurs");
+      return false;
     }
   }
 
@@ -112,27 +128,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     return new Generations.Content(
         new Catalog(corpus).texts(),
         corpus.lexicon().compounds(),
-        () -> learn(corpus, guidance, draft));
-  }
-
-  /** What the served generation has learned from the same examples need not be learned again. */
-  private void learn(Corpus corpus, Guidance guidance, Generation draft) {
-    try (TextIndex index = TextIndex.open(draft.index())) {
-      Learning learning = OfficeLearning.from(corpus, guidance, index);
-      String digest = learning.digest();
-      Optional<Path> same =
-          generations
-              .current()
-              .map(Generation::learned)
-              .filter(file -> LearnedFile.digest(file).filter(digest::equals).isPresent());
-      if (same.isPresent()) {
-        Files.copy(same.get(), draft.learned());
-      } else {
-        LearnedFile.write(learning.learned(), digest, draft.learned());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + draft.learned(), e);
-    }
+        () -> GenerationLearning.learn(corpus, guidance, draft, generations.current()));
   }
 
   /** What flows say of services holds only beside the services. */
@@ -166,7 +162,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
             corpus,
             new Catalog(corpus),
             index,
-            LearnedFile.read(index, generation.learned()),
+            GenerationLearning.read(index, generation),
             guidance,
             parameters,
             proofs);

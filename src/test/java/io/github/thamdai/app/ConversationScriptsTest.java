@@ -10,6 +10,7 @@ import io.github.thamdai.evaluation.script.Played;
 import io.github.thamdai.evaluation.script.Rehearsal;
 import io.github.thamdai.evaluation.script.Script;
 import io.github.thamdai.evaluation.script.ScriptFolder;
+import io.github.thamdai.office.SampleGeneration;
 import io.github.thamdai.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,12 +35,11 @@ class ConversationScriptsTest {
 
   @BeforeAll
   static void open() throws IOException {
+    Path scratch = Files.createTempDirectory("thamdai-scripts");
+    SampleGeneration.copyTo(scratch.resolve("generations"));
     office =
         ScriptedOffice.open(
-            Path.of("index/prasatyoe"),
-            FLOWS,
-            Files.createTempDirectory("thamdai-scripts"),
-            TestDatabase.database());
+            Path.of("index/prasatyoe"), FLOWS, scratch, TestDatabase.database());
   }
 
   @AfterAll

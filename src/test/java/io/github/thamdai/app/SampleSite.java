@@ -2,6 +2,7 @@ package io.github.thamdai.app;
 
 import io.github.thamdai.OperatorFault;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.office.SampleGeneration;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonObject;
@@ -78,6 +79,7 @@ public final class SampleSite implements AutoCloseable {
   private static void copy(Path folder) {
     copy(Path.of("index/prasatyoe"), folder.resolve("index/prasatyoe"));
     copy(Path.of("conversation-flows"), folder.resolve("flows"));
+    SampleGeneration.copyTo(folder.resolve("data/prasatyoe/generations"));
   }
 
   public Path flows() {

@@ -2,21 +2,19 @@ package io.github.thamdai.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.office.SampleGeneration;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The judging half of the labelled questions, against scores.yaml. */
 class PinnedScoresTest {
   @Test
-  void the_judging_half_scores_no_lower_than_it_did(@TempDir Path scratch) {
+  void the_judging_half_scores_no_lower_than_it_did() {
     Floors floors = Floors.read(Path.of("src/evaluation/scores.yaml"));
     List<LabelledQuestion> questions = LabelledQuestionReader.read(floors.questions()).questions();
-    try (OfficeAtHand office =
-        OfficeAtHand.open(
-            Path.of("index/prasatyoe"), Path.of("conversation-flows"), scratch.resolve("i"))) {
+    try (OfficeAtHand office = SampleGeneration.office()) {
       Scores scores =
           Scores.of(
               QuestionEvaluation.judge(

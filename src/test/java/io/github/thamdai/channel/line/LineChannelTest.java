@@ -149,10 +149,20 @@ class LineChannelTest {
   @Test
   void newcomer_is_greeted_with_questions_to_begin_with() throws InterruptedException {
     office.post(body(event("follow", user(SOMCHAI))));
-    office.post(body(event("unfollow", user(SOMCHAI))));
 
     FakeLine.Call sent = delivered(1).getFirst();
     assertThat(sent.body().encode()).contains("quickReply", "ติดต่อ อบต.");
+  }
+
+  @Test
+  void nothing_is_said_to_who_leaves() throws InterruptedException {
+    office.post(body(event("follow", user(SOMCHAI))));
+    delivered(1);
+
+    office.post(body(event("unfollow", user(SOMCHAI))));
+    office.post(body(text(SOMSRI, "ถามต่อ")));
+
+    assertThat(delivered(2).getLast().texts()).containsExactly("CITIZEN  ถามต่อ");
   }
 
   @Test

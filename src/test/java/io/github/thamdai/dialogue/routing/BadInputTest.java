@@ -4,24 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.evaluation.OfficeAtHand;
-import java.nio.file.Path;
+import io.github.thamdai.office.SampleGeneration;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages that are hardly messages: each comes to an outcome, none to an exception. */
 @SuppressWarnings("NullAway.Init") // set before all tests
 class BadInputTest {
-  @TempDir static Path scratch;
   private static OfficeAtHand office;
 
   @BeforeAll
   static void open() {
-    office = SampleConversation.office(scratch);
+    office = SampleGeneration.office();
   }
 
   @AfterAll

@@ -15,7 +15,7 @@ import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Speaker;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.evaluation.OfficeAtHand;
-import java.nio.file.Path;
+import io.github.thamdai.office.SampleGeneration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowTurnsTest {
   private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
 
-  @TempDir static Path scratch;
   private static OfficeAtHand office;
 
   private ConversationState state;
@@ -43,7 +41,7 @@ class FlowTurnsTest {
 
   @BeforeAll
   static void open() {
-    office = SampleConversation.office(scratch);
+    office = SampleGeneration.office();
   }
 
   @AfterAll

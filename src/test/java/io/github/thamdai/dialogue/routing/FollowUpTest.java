@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.evaluation.OfficeAtHand;
-import java.nio.file.Path;
+import io.github.thamdai.office.SampleGeneration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Messages that lean on what was said before. */
 @SuppressWarnings("NullAway.Init") // set before each test
 class FollowUpTest {
-  @TempDir static Path scratch;
   private static OfficeAtHand office;
   private SampleConversation citizen;
 
   @BeforeAll
   static void open() {
-    office = SampleConversation.office(scratch);
+    office = SampleGeneration.office();
   }
 
   @AfterAll

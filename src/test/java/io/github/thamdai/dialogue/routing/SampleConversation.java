@@ -6,7 +6,6 @@ import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.evaluation.OfficeAtHand;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A citizen talking with the sample office. */
@@ -18,11 +17,6 @@ final class SampleConversation {
 
   SampleConversation(OfficeAtHand office) {
     this.office = office;
-  }
-
-  static OfficeAtHand office(Path scratch) {
-    return OfficeAtHand.open(
-        Path.of("index/prasatyoe"), Path.of("conversation-flows"), scratch.resolve("index"));
   }
 
   Turn turn(String message) {

@@ -10,7 +10,7 @@ import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.evaluation.OfficeAtHand;
-import java.nio.file.Path;
+import io.github.thamdai.office.SampleGeneration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,22 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Conversations about the measures, through the whole list of steps. */
 class StaffStepTest {
   private static final LocalDate TODAY = LocalDate.parse("2023-05-02");
 
-  @TempDir static Path scratch;
   private static @Nullable OfficeAtHand office;
 
   private ConversationState state = ConversationState.EMPTY;
 
   @BeforeAll
   static void open() {
-    office =
-        OfficeAtHand.open(
-            Path.of("index/prasatyoe"), Path.of("conversation-flows"), scratch);
+    office = SampleGeneration.office();
   }
 
   @AfterAll

@@ -93,7 +93,7 @@ final class Things {
     run.askAgain();
   }
 
-  /** The slot of a kind that is asked for now, or else the first that the flow asks for. */
+  /** The slot of a kind that is being asked for, or else the first that the flow asks for. */
   private Optional<Slot> slot(SlotType type) {
     if (run.waiting() instanceof Step.Collect collect) {
       Slot asked = run.flow().slots().get(collect.slot());
