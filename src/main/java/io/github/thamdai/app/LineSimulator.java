@@ -13,8 +13,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** {@code serve --line-simulator}: the service with a made-up LINE beside it. */
+/**
+ * {@code serve --line-simulator}: the service with a made-up LINE beside it. It has a database and a
+ * folder of its own: what waits for real people would else go to the made-up LINE and count as sent.
+ */
 final class LineSimulator implements AutoCloseable {
+  private static final String FOLDER = "simulator";
+
   private final SimulatedLine line;
   private final Config config;
 
@@ -23,7 +28,7 @@ final class LineSimulator implements AutoCloseable {
     this.config = config;
   }
 
-  /** Refuses beside a real token: what is tried out here must never reach people. */
+  /** Refuses beside a real token or database: what is tried out here must never reach people. */
   static LineSimulator start(Config given) {
     if (given.line().isPresent()) {
       throw new OperatorFault(
@@ -31,18 +36,24 @@ final class LineSimulator implements AutoCloseable {
           "the simulator does not run beside a real channel; unset LINE_CHANNEL_SECRET and"
               + " LINE_CHANNEL_TOKEN, or leave --line-simulator out");
     }
+    if (given.database().isPresent()) {
+      throw new OperatorFault(
+          "simulator-with-database",
+          "the simulator has a database of its own, in data/simulator; unset DATABASE_URL, or leave"
+              + " --line-simulator out");
+    }
     SimulatedLine line = new SimulatedLine();
     LineEndpoints.use(line.endpoint());
     SecureRandom random = new SecureRandom();
     Config config =
         new Config(
             given.port(),
-            given.database(),
+            Optional.empty(),
             Optional.of(new Config.LineChannel(Secret.fresh(random), Secret.fresh(random))),
             Optional.of(given.baseUrl()),
             given.content(),
             given.flows(),
-            given.data());
+            given.data().resolve(FOLDER));
     return new LineSimulator(line, config);
   }
 

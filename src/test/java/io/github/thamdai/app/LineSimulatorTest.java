@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thamdai.OperatorFault;
 import io.github.thamdai.security.Secret;
+import io.github.thamdai.store.DatabaseUrl;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class LineSimulatorTest {
   @Test
   void what_is_typed_goes_through_the_real_webhook_and_the_answer_and_menu_are_shown()
       throws IOException, InterruptedException {
-    Config config = config(Optional.empty());
+    Config config = config(Optional.empty(), Optional.empty());
     address = "http://localhost:" + config.port() + "/line/simulator";
     try (LineSimulator simulator = LineSimulator.start(config);
         Service service = Service.start(simulator.config(), List.of(simulator.routes()))) {
@@ -51,23 +52,38 @@ class LineSimulatorTest {
       assertThat(open("/happenings?after=0&user=U" + "8".repeat(32))).doesNotContain("ยินดีให้ข้อมูลบริการ");
       assertThat(open("")).contains("simulator.js");
       assertThat(open("/menu/richmenu-1")).contains("PNG");
+      assertThat(data).isDirectoryContaining("glob:**/simulator");
+      assertThat(data.resolve("postgres")).doesNotExist();
+      assertThat(data.resolve("simulator/postgres")).isDirectory();
     }
   }
 
   @Test
   void beside_a_real_token_it_refuses_to_start() throws IOException {
-    Config real = config(Optional.of(new Config.LineChannel(new Secret("s"), new Secret("t"))));
+    Config real =
+        config(
+            Optional.empty(), Optional.of(new Config.LineChannel(new Secret("s"), new Secret("t"))));
 
     assertThatThrownBy(() -> LineSimulator.start(real))
         .isInstanceOf(OperatorFault.class)
         .hasMessageContaining("unset LINE_CHANNEL_SECRET");
   }
 
-  private Config config(Optional<Config.LineChannel> line) throws IOException {
+  @Test
+  void beside_the_offices_database_it_refuses_to_start() throws IOException {
+    Config real = config(Optional.of(TestDatabase.url()), Optional.empty());
+
+    assertThatThrownBy(() -> LineSimulator.start(real))
+        .isInstanceOf(OperatorFault.class)
+        .hasMessageContaining("unset DATABASE_URL");
+  }
+
+  private Config config(Optional<DatabaseUrl> database, Optional<Config.LineChannel> line)
+      throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return new Config(
           socket.getLocalPort(),
-          Optional.of(TestDatabase.url()),
+          database,
           line,
           Optional.empty(),
           Path.of("index"),
