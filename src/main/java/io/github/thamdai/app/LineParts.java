@@ -129,7 +129,7 @@ final class LineParts {
         new PgLineInbox(database, agency),
         new PgLineOutbox(database, agency),
         new PgLinePeople(database, agency),
-        new PgLineNotices(database, agency, clock),
+        new PgLineNotices(database, agency),
         new PgNewsParts(database, agency),
         accounts(),
         new KeptPhotos(photos, new PgPhotos(database, agency), clock),

@@ -15,12 +15,14 @@ final class MeasuredLine implements LineSignals {
   }
 
   @Override
-  public void received(String kind) {
-    registry.counter("thamdai.line.events", "kind", kind).increment();
+  public void received(String kind, boolean again) {
+    registry
+        .counter("thamdai.line.events", "kind", kind, "again", String.valueOf(again))
+        .increment();
   }
 
   @Override
-  public void sent(boolean free, Duration since) {
+  public void answered(boolean free, Duration since) {
     Timer.builder("thamdai.line.reply.time")
         .description("From a webhook to its answer at LINE, by reply token or by push")
         .tag("way", free ? "reply" : "push")
@@ -32,8 +34,28 @@ final class MeasuredLine implements LineSignals {
   }
 
   @Override
-  public void failed(String cause) {
-    registry.counter("thamdai.line.failures", "cause", cause).increment();
+  public void told() {
+    registry.counter("thamdai.line.notices").increment();
+  }
+
+  @Override
+  public void news(String end) {
+    registry.counter("thamdai.line.news", "end", end).increment();
+  }
+
+  @Override
+  public void unkept(UnkeptEnd end) {
+    registry.counter("thamdai.line.unkept", "end", end.code()).increment();
+  }
+
+  @Override
+  public void abandoned() {
+    registry.counter("thamdai.line.abandoned").increment();
+  }
+
+  @Override
+  public void failed(Call call, String cause) {
+    registry.counter("thamdai.line.failures", "call", call.code(), "cause", cause).increment();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.thamdai.channel.line.OutgoingDraft;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 
 /** Adds outgoing messages inside a transaction that also saves what they answer. */
 final class OutboxRows {
@@ -16,6 +17,7 @@ final class OutboxRows {
           retry_key, messages, not_before, created_at)
         values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, now(), now())
         """;
+    Instant until = draft.replyUntil();
     return tx.preparedQuery(sql)
         .execute(
             Tuple.tuple()
@@ -23,7 +25,7 @@ final class OutboxRows {
                 .addString(eventId)
                 .addString(draft.to())
                 .addString(draft.replyToken())
-                .addOffsetDateTime(ConversationRows.utc(draft.replyUntil()))
+                .addOffsetDateTime(until == null ? null : ConversationRows.utc(until))
                 .addUUID(draft.retryKey())
                 .addString(draft.messages()));
   }

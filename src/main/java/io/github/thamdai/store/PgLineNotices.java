@@ -7,20 +7,16 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Hands the notices of one agency to its LINE outbox, both in PostgreSQL. */
 public final class PgLineNotices implements LineNotices {
   private final Database database;
   private final String agency;
-  private final InstantSource clock;
 
-  public PgLineNotices(Database database, String agency, InstantSource clock) {
+  public PgLineNotices(Database database, String agency) {
     this.database = database;
     this.agency = agency;
-    this.clock = clock;
   }
 
   @Override
@@ -49,12 +45,8 @@ public final class PgLineNotices implements LineNotices {
     Future<?> done = Future.succeededFuture();
     for (Row row : rows) {
       OutgoingDraft push =
-          new OutgoingDraft(
-              row.getString("line_user_id"),
-              null,
-              clock.instant(),
-              UUID.randomUUID(),
-              messages.apply(row.getString("text")));
+          OutgoingDraft.unasked(
+              row.getString("line_user_id"), messages.apply(row.getString("text")));
       String about = "notice-" + row.getLong("id");
       done = done.compose(before -> OutboxRows.insert(tx, agency, about, push));
     }

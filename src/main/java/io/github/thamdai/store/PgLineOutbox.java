@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,11 +53,12 @@ public final class PgLineOutbox implements LineOutbox {
     RowSet<Row> rows = database.call(pool -> pool.preparedQuery(sql).execute(values));
     List<OutgoingMessages> claimed = new ArrayList<>();
     for (Row row : rows) {
+      OffsetDateTime until = row.getOffsetDateTime("reply_until");
       OutgoingDraft draft =
           new OutgoingDraft(
               row.getString("line_user_id"),
               row.getString("reply_token"),
-              row.getOffsetDateTime("reply_until").toInstant(),
+              until == null ? null : until.toInstant(),
               row.getUUID("retry_key"),
               row.getString("messages"));
       claimed.add(

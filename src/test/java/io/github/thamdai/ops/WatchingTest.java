@@ -46,18 +46,28 @@ class WatchingTest {
   @Test
   void line_is_counted_by_kind_way_and_cause() {
     LineSignals line = metrics.line();
-    line.received("message.text");
-    line.sent(true, Duration.ofMillis(40));
-    line.failed("429");
+    line.received("message.text", false);
+    line.received("message.text", true);
+    line.answered(true, Duration.ofMillis(40));
+    line.told();
+    line.news("quota");
+    line.unkept(LineSignals.UnkeptEnd.DROPPED);
+    line.abandoned();
+    line.failed(LineSignals.Call.PUSH, "429");
     line.held(HeldFor.QUOTA);
     line.givenUp(400);
     metrics.measure("thamdai.line.quota.left", "left", () -> OptionalLong.of(12));
 
     assertThat(server.get("/metrics").body())
         .contains(
-            "thamdai_line_events_total{kind=\"message.text\"} 1.0",
+            "thamdai_line_events_total{again=\"false\",kind=\"message.text\"} 1.0",
+            "thamdai_line_events_total{again=\"true\",kind=\"message.text\"} 1.0",
+            "thamdai_line_notices_total 1.0",
+            "thamdai_line_news_total{end=\"quota\"} 1.0",
+            "thamdai_line_unkept_total{end=\"dropped\"} 1.0",
+            "thamdai_line_abandoned_total 1.0",
             "thamdai_line_reply_time_seconds_count{way=\"reply\"} 1",
-            "thamdai_line_failures_total{cause=\"429\"} 1.0",
+            "thamdai_line_failures_total{call=\"push\",cause=\"429\"} 1.0",
             "thamdai_line_held_total{reason=\"quota\"} 1.0",
             "thamdai_line_given_up_total{status=\"400\"} 1.0",
             "thamdai_line_quota_left 12.0");

@@ -15,7 +15,6 @@ import io.github.thamdai.dialogue.Turn;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -179,8 +178,7 @@ class PgLineStoreTest {
     notice("somchai", "เรื่องของท่านเสร็จแล้ว");
     notice("stranger", "ไม่มีใครรับ");
     new PgLinePeople(TestDatabase.database(), agency).remember("somchai", "U7");
-    PgLineNotices notices =
-        new PgLineNotices(TestDatabase.database(), agency, InstantSource.system());
+    PgLineNotices notices = new PgLineNotices(TestDatabase.database(), agency);
 
     assertThat(notices.hand(10, text -> "[\"" + text + "\"]")).isEqualTo(1);
     assertThat(notices.hand(10, text -> "[]")).isZero();
@@ -192,6 +190,7 @@ class PgLineStoreTest {
             draft -> {
               assertThat(draft.to()).isEqualTo("U7");
               assertThat(draft.replyToken()).isNull();
+              assertThat(draft.replyUntil()).isNull();
               assertThat(draft.messages()).contains("เรื่องของท่านเสร็จแล้ว");
             });
   }

@@ -15,21 +15,24 @@ import java.util.concurrent.LinkedBlockingQueue;
  * costs a few transactions rather than one each.
  *
  * <p>When it is unclear whether the store has them it tries again: events are known by their id, and
- * keeping them twice changes nothing, while answering one both from here and from the inbox would.
+ * keeping them twice changes nothing. When it stays unclear LINE is asked to deliver again; nothing
+ * that may lie in the inbox is answered from memory too.
  */
 final class AcceptQueue implements AutoCloseable {
   private static final int MOST_EVENTS = 500;
   private static final int TRIES = 8;
-  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+  static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final LineInbox inbox;
+  private final Duration betweenTries;
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
 
   private record Waiting(List<LineEvent> events, Promise<Void> kept) {}
 
-  AcceptQueue(LineInbox inbox) {
+  AcceptQueue(LineInbox inbox, Duration betweenTries) {
     this.inbox = inbox;
+    this.betweenTries = betweenTries;
     this.thread = Thread.ofVirtual().name("line-accepting").unstarted(this::run);
   }
 
@@ -37,7 +40,10 @@ final class AcceptQueue implements AutoCloseable {
     thread.start();
   }
 
-  /** Succeeds when all of them are kept; fails with {@link StoreUnavailableException}. */
+  /**
+   * Succeeds when all of them are kept; fails with {@link StoreUnavailableException} when certainly
+   * none is, and with {@link KeepingUnclear} when some may be.
+   */
   Future<Void> accept(List<LineEvent> events) {
     Promise<Void> kept = Promise.promise();
     queue.add(new Waiting(events, kept));
@@ -66,23 +72,38 @@ final class AcceptQueue implements AutoCloseable {
     return waiting;
   }
 
-  private void keep(List<Waiting> waiting) throws InterruptedException {
+  private void keep(List<Waiting> waiting) {
     List<LineEvent> events = waiting.stream().flatMap(w -> w.events().stream()).toList();
-    for (int i = 1; ; i++) {
+    for (int i = 1; i <= TRIES; i++) {
       try {
         inbox.accept(events);
         waiting.forEach(w -> w.kept().complete());
         return;
       } catch (StoreUnavailableException away) {
-        if (certain(away) || i == TRIES) {
+        // Once a try has ended unclear no later one can make it certain but by succeeding.
+        if (i == 1 && certain(away)) {
           waiting.forEach(w -> w.kept().fail(away));
           return;
         }
-        Thread.sleep(BETWEEN_TRIES);
       } catch (RuntimeException e) {
         waiting.forEach(w -> w.kept().fail(e));
         return;
       }
+      if (i < TRIES && !pause()) {
+        break;
+      }
+    }
+    waiting.forEach(w -> w.kept().fail(new KeepingUnclear()));
+  }
+
+  // False when the service closes: nobody waits for the store any longer.
+  private boolean pause() {
+    try {
+      Thread.sleep(betweenTries);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -11,8 +11,14 @@ final class EventKind {
           "videoPlayComplete", "beacon", "accountLink", "membership");
   private static final Set<String> MESSAGES =
       Set.of("text", "image", "video", "audio", "file", "location", "sticker");
+  private static final Set<String> KEPT_ONLY = Set.of("unsend", "unfollow", "leave");
 
   private EventKind() {}
+
+  /** Whether an event is not for an answer but for what lies in the store. */
+  static boolean changesWhatIsKept(JsonNode event) {
+    return KEPT_ONLY.contains(event.path("type").asText(""));
+  }
 
   /** Such as {@code message.text} or {@code follow}; {@code other} for what is not known. */
   static String of(JsonNode event) {

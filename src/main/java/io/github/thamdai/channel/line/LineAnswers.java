@@ -6,6 +6,7 @@ import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.webhook.model.Event;
 import com.linecorp.bot.webhook.model.ReplyEvent;
+import io.github.thamdai.channel.line.LineSignals.Call;
 import io.github.thamdai.channel.line.LineWording.Sentence;
 import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.Channel;
@@ -109,7 +110,10 @@ final class LineAnswers {
     }
     Said.Photo photo =
         content
-            .fetch(look.messageId(), Said.Photo.MOST_BYTES)
+            .fetch(
+                look.messageId(),
+                Said.Photo.MOST_BYTES,
+                why -> settings.signals().failed(Call.CONTENT, why.cause()))
             .map(bytes -> settings.photos().keep(in.speaker().conversationKey(), bytes))
             .orElseGet(() -> new Said.Photo(null, 0, "image"));
     ask(kept, in, new Request.Ask(photo, look.messageId()));

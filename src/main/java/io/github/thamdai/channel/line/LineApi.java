@@ -4,19 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.client.base.Result;
-import com.linecorp.bot.client.base.exception.AbstractLineClientException;
 import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.client.MessagingApiClient;
-import com.linecorp.bot.messaging.client.MessagingApiClientException;
 import com.linecorp.bot.messaging.model.BroadcastRequest;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.MulticastRequest;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -24,16 +20,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of the Messaging API that a conversation needs, each with a deadline and its outcome. */
 public final class LineApi {
   private static final Duration DEADLINE = Duration.ofSeconds(5);
   private static final TypeReference<List<Message>> MESSAGES = new TypeReference<>() {};
-  // LINE has no code for it: the two kinds of 429 differ only in their words.
-  private static final Pattern MONTHLY =
-      Pattern.compile("monthly limit", Pattern.CASE_INSENSITIVE);
 
   private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
   private final MessagingApiClient client;
@@ -105,7 +96,7 @@ public final class LineApi {
       call.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
       return CallResult.of(200);
     } catch (ExecutionException e) {
-      return failed(e.getCause());
+      return CallResult.failed(e.getCause());
     } catch (TimeoutException e) {
       call.cancel(true);
       return CallResult.of(CallResult.NO_ANSWER);
@@ -113,24 +104,5 @@ public final class LineApi {
       Thread.currentThread().interrupt();
       return CallResult.of(CallResult.NO_ANSWER);
     }
-  }
-
-  private static CallResult failed(@Nullable Throwable cause) {
-    if (cause instanceof AbstractLineClientException refused) {
-      boolean monthly =
-          refused.getCode() == 429
-              && refused instanceof MessagingApiClientException told
-              && MONTHLY.matcher(String.valueOf(told.getError())).find();
-      return new CallResult(
-          refused.getCode(), retryAfter(refused.getHeader("Retry-After")), monthly);
-    }
-    boolean unsent = cause instanceof ConnectException || cause instanceof UnknownHostException;
-    return CallResult.of(unsent ? CallResult.NOT_REACHED : CallResult.NO_ANSWER);
-  }
-
-  private static @Nullable Duration retryAfter(@Nullable String header) {
-    return header != null && header.matches("\\d{1,6}")
-        ? Duration.ofSeconds(Long.parseLong(header))
-        : null;
   }
 }

@@ -31,11 +31,11 @@ public final class LineChannel implements Routes, AutoCloseable {
   private final UnkeptEvents unkept;
 
   public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
-    LineSender sender = new LineSender(line.api(), settings.clock());
+    LineSender sender = new LineSender(line.api(), settings.signals(), settings.clock());
     LineMessages messages = new LineMessages(settings.publicUrl());
     this.answers = new LineAnswers(settings, line, messages);
     this.outbox = new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());
-    this.unkept = new UnkeptEvents(answers, sender);
+    this.unkept = new UnkeptEvents(answers, sender, settings.signals());
     this.sending =
         new WorkLoop<>(
             "line-sending",
@@ -48,7 +48,7 @@ public final class LineChannel implements Routes, AutoCloseable {
             ANSWERING,
             n -> settings.inbox().claim(n, ANSWERING_LEASE),
             this::answer);
-    MenuSwitch menus = new MenuSwitch(settings.people(), line.menus());
+    MenuSwitch menus = new MenuSwitch(settings.people(), line.menus(), settings.signals());
     this.switching =
         new WorkLoop<>(
             "line-menus", SWITCHING, n -> menus.claim(n, ANSWERING_LEASE), menus::carryOut);
@@ -61,7 +61,7 @@ public final class LineChannel implements Routes, AutoCloseable {
     NewsWork news = new NewsWork(settings, line.api(), messages);
     this.spreading =
         new WorkLoop<>("line-news", 1, n -> news.claim(SENDING_LEASE), news::send);
-    this.accepting = new AcceptQueue(settings.inbox());
+    this.accepting = new AcceptQueue(settings.inbox(), AcceptQueue.BETWEEN_TRIES);
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(

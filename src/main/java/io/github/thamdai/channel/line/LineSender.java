@@ -1,9 +1,10 @@
 package io.github.thamdai.channel.line;
 
+import io.github.thamdai.channel.line.LineSignals.Call;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends by reply token, which is free, and pushes only when the token is dead.
@@ -18,14 +19,15 @@ final class LineSender {
   /** How long LINE remembers a retry key. */
   static final Duration KEY_LIFE = Duration.ofHours(24);
 
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-  private static final int CONFLICT = 409;
+  private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofHours(1));
 
   private final LineApi line;
+  private final LineSignals signals;
   private final InstantSource clock;
 
-  LineSender(LineApi line, InstantSource clock) {
+  LineSender(LineApi line, LineSignals signals, InstantSource clock) {
     this.line = line;
+    this.signals = signals;
     this.clock = clock;
   }
 
@@ -53,6 +55,7 @@ final class LineSender {
       if (result.ok() || (last == 400 && unclear)) {
         return Optional.of(new Delivery.Sent(true));
       }
+      signals.failed(Call.REPLY, result.cause());
       if (result.tooMany() || last == CallResult.NOT_REACHED) {
         return Optional.of(later(outgoing, result, unclear));
       }
@@ -76,36 +79,24 @@ final class LineSender {
     }
     OutgoingDraft draft = outgoing.draft();
     CallResult result = line.push(draft.retryKey(), draft.to(), draft.messages());
-    // 409: an earlier push with this key was accepted.
-    if (result.ok() || result.status() == CONFLICT) {
+    if (result.ok() || result.acceptedBefore()) {
       return new Delivery.Sent(false);
     }
+    signals.failed(Call.PUSH, result.cause());
     if (result.monthlyLimit()) {
       return new Delivery.Held(HeldFor.QUOTA);
     }
-    // 401 and 403 end when the office mends its token, 429 with time.
-    boolean mayPass =
-        result.unclear()
-            || result.tooMany()
-            || result.status() == CallResult.NOT_REACHED
-            || result.status() == 401
-            || result.status() == 403;
-    return mayPass ? later(outgoing, result, false) : new Delivery.GivenUp(result.status());
+    return result.mayPass() ? later(outgoing, result, false) : new Delivery.GivenUp(result.status());
   }
 
   private static Delivery later(
       OutgoingMessages outgoing, CallResult result, boolean replyUnclear) {
     return new Delivery.Later(
-        pause(outgoing.attempts(), result.retryAfter()), result.status(), replyUnclear);
-  }
-
-  private static Duration pause(int attempts, @Nullable Duration asked) {
-    Duration wait =
-        asked == null ? Duration.ofSeconds(1L << Math.min(attempts - 1, 12)) : asked;
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        BACKOFF.after(outgoing.attempts(), result), result.status(), replyUnclear);
   }
 
   private boolean young(OutgoingDraft draft) {
-    return clock.instant().isBefore(draft.replyUntil());
+    Instant until = draft.replyUntil();
+    return until != null && clock.instant().isBefore(until);
   }
 }

@@ -8,14 +8,14 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /line/webhook}: keeps the events and says 200 at once; LINE gives up after two seconds
- * and is never kept waiting for an answer to be found.
+ * and is never kept waiting for an answer to be found. What must be kept and cannot be is answered by
+ * 503, for LINE delivers it again then.
  */
 final class LineWebhook implements Routes {
   static final String PATH = "/line/webhook";
@@ -60,24 +60,28 @@ final class LineWebhook implements Routes {
       return;
     }
     try {
-      keep(webhook.events(bytes, signals::received));
+      keep(webhook.events(bytes, signals));
       ctx.response().end();
     } catch (IOException e) {
       refuse(ctx, 400, "broken_json", wording.say(Sentence.BROKEN_JSON));
     }
   }
 
-  private void keep(List<LineEvent> events) {
-    if (events.isEmpty()) {
+  private void keep(WebhookBatch batch) {
+    if (batch.events().isEmpty()) {
       return;
     }
     try {
-      inbox.accept(events).await();
-      LOG.atInfo().addKeyValue("events", events.size()).log("webhook");
+      inbox.accept(batch.events()).await();
+      LOG.atInfo().addKeyValue("events", batch.events().size()).log("webhook");
       accepted.run();
     } catch (StoreUnavailableException away) {
-      // LINE does not deliver again unless asked to: answered now or never.
-      events.forEach(unkept);
+      if (batch.onlyKept()) {
+        throw away;
+      }
+      batch.events().forEach(unkept);
+    } catch (KeepingUnclear unclear) {
+      throw new StoreUnavailableException("kept or not", unclear);
     }
   }
 

@@ -17,10 +17,12 @@ final class MenuSwitch {
 
   private final LinePeople people;
   private final MenuShelf shelf;
+  private final LineSignals signals;
 
-  MenuSwitch(LinePeople people, MenuShelf shelf) {
+  MenuSwitch(LinePeople people, MenuShelf shelf, LineSignals signals) {
     this.people = people;
     this.shelf = shelf;
+    this.signals = signals;
   }
 
   List<MenuChange> claim(int limit, Duration lease) {
@@ -39,6 +41,7 @@ final class MenuSwitch {
       people.menuChanged(change);
       LOG.atInfo().addKeyValue("staff", change.staff()).log("a menu was switched");
     } catch (LineRefusal refusal) {
+      signals.failed(LineSignals.Call.MENU, CallResult.of(refusal.status()).cause());
       LOG.atWarn().addKeyValue("status", refusal.status()).log("a menu could not be switched");
       later(change);
     }

@@ -1,5 +1,6 @@
 package io.github.thamdai.channel.line;
 
+import io.github.thamdai.channel.line.LineSignals.Call;
 import io.github.thamdai.channel.line.LineWording.Sentence;
 import io.github.thamdai.channel.line.NewsParts.Part;
 import io.github.thamdai.dialogue.Choice;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /** Sends the office's news, one part after the other, each at most once. */
 final class NewsWork {
   private static final Logger LOG = LoggerFactory.getLogger(NewsWork.class);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+  private static final Backoff BACKOFF =
+      new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(30));
 
   private final NewsParts parts;
   private final LineApi line;
@@ -45,37 +47,26 @@ final class NewsWork {
         part.to().isEmpty()
             ? line.broadcast(part.retryKey(), written)
             : line.multicast(part.retryKey(), part.to(), written);
-    if (result.ok() || result.status() == 409) {
+    if (result.ok() || result.acceptedBefore()) {
       parts.sent(part);
+      signals.news("sent");
       LOG.atInfo().addKeyValue("news", part.news()).addKeyValue("part", part.no()).log("news sent");
-    } else if (result.monthlyLimit()) {
+      return;
+    }
+    signals.failed(Call.NEWS, result.cause());
+    if (result.monthlyLimit()) {
       end(part, "quota");
-    } else if (mayPass(result)) {
-      parts.later(part, pause(part, result));
-      signals.failed(String.valueOf(result.status()));
+    } else if (result.mayPass()) {
+      parts.later(part, BACKOFF.after(part.attempts(), result));
     } else {
-      end(part, String.valueOf(result.status()));
+      end(part, result.cause());
     }
   }
 
   private void end(Part part, String trouble) {
     parts.failed(part, trouble);
+    signals.news(trouble);
     LOG.atError().addKeyValue("news", part.news()).addKeyValue("trouble", trouble).log("news ends");
-  }
-
-  private static boolean mayPass(CallResult result) {
-    return result.unclear()
-        || result.tooMany()
-        || result.status() == CallResult.NOT_REACHED
-        || result.status() == 401
-        || result.status() == 403;
-  }
-
-  private static Duration pause(Part part, CallResult result) {
-    Duration asked = result.retryAfter();
-    Duration wait =
-        asked == null ? Duration.ofSeconds(5L << Math.min(part.attempts() - 1, 9)) : asked;
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
   // Whoever has subscribed can end it with one press.

@@ -43,26 +43,22 @@ final class OutboxWork {
 
   private void sent(OutgoingMessages outgoing, Delivery.Sent sent) {
     outbox.sent(outgoing.id());
-    Instant asked = outgoing.draft().replyUntil().minus(LineAnswers.REPLY_TOKEN_LIFE);
-    signals.sent(sent.free(), Duration.between(asked, clock.instant()));
+    Instant until = outgoing.draft().replyUntil();
+    if (until == null) {
+      signals.told();
+    } else {
+      Instant asked = until.minus(LineAnswers.REPLY_TOKEN_LIFE);
+      signals.answered(sent.free(), Duration.between(asked, clock.instant()));
+    }
     LOG.atInfo().addKeyValue("free", sent.free()).log("LINE messages sent");
   }
 
   private void later(OutgoingMessages outgoing, Delivery.Later later) {
     outbox.later(outgoing.id(), later.pause(), later.replyUnclear());
-    signals.failed(cause(later.status()));
     LOG.atWarn()
         .addKeyValue("status", later.status())
         .addKeyValue("attempt", outgoing.attempts())
         .addKeyValue("pause", later.pause())
         .log("LINE did not take messages; they are sent again later");
-  }
-
-  private static String cause(int status) {
-    return switch (status) {
-      case CallResult.NO_ANSWER -> "no_answer";
-      case CallResult.NOT_REACHED -> "not_reached";
-      default -> String.valueOf(status);
-    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.thamdai.channel.line;
 
+import io.github.thamdai.channel.line.LineSignals.UnkeptEnd;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,11 +21,13 @@ final class UnkeptEvents implements AutoCloseable {
 
   private final LineAnswers answers;
   private final LineSender sender;
+  private final LineSignals signals;
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-  UnkeptEvents(LineAnswers answers, LineSender sender) {
+  UnkeptEvents(LineAnswers answers, LineSender sender, LineSignals signals) {
+    this.signals = signals;
     this.answers = answers;
     this.sender = sender;
   }
@@ -38,6 +41,9 @@ final class UnkeptEvents implements AutoCloseable {
       return;
     }
     if (!places.tryAcquire()) {
+      // Should LINE deliver it again there may be a place.
+      seen.remove(event.id());
+      signals.unkept(UnkeptEnd.DROPPED);
       LOG.warn("too many LINE events while the store is away; one was dropped");
       return;
     }
@@ -46,10 +52,13 @@ final class UnkeptEvents implements AutoCloseable {
 
   private void answer(LineEvent event) {
     try {
-      answers
-          .answerUnkept(event)
-          .ifPresent(draft -> log(sender.send(unkept(draft, event), () -> {})));
+      signals.unkept(
+          answers
+              .answerUnkept(event)
+              .map(draft -> end(sender.send(unkept(draft, event), () -> {})))
+              .orElse(UnkeptEnd.NOTHING));
     } catch (RuntimeException e) {
+      signals.unkept(UnkeptEnd.FAILED);
       LOG.atWarn().addKeyValue("fault", e.getClass().getName()).log("an unkept event failed");
     } finally {
       places.release();
@@ -60,10 +69,11 @@ final class UnkeptEvents implements AutoCloseable {
     return new OutgoingMessages(0, draft, 1, false, event.receivedAt());
   }
 
-  private static void log(Delivery delivery) {
+  private static UnkeptEnd end(Delivery delivery) {
     LOG.atInfo()
         .addKeyValue("delivery", delivery.getClass().getSimpleName())
         .log("answered while the store is away");
+    return delivery instanceof Delivery.Sent ? UnkeptEnd.ANSWERED : UnkeptEnd.FAILED;
   }
 
   @Override

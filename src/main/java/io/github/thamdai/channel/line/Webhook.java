@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,23 +46,26 @@ final class Webhook {
   /**
    * The events that can be kept: those with an id and somebody to answer.
    *
-   * @param kinds is told the kind of every event, kept or not
+   * @param signals are told of every event, kept or not
    */
-  List<LineEvent> events(byte[] body, Consumer<String> kinds) throws IOException {
+  WebhookBatch events(byte[] body, LineSignals signals) throws IOException {
     JsonNode root = json.readTree(body);
     if (root == null || !root.path("events").isArray()) {
       throw new IOException("no list of events");
     }
     List<LineEvent> events = new ArrayList<>();
+    boolean onlyKept = false;
     for (JsonNode node : root.get("events")) {
-      kinds.accept(EventKind.of(node));
+      boolean again = node.path("deliveryContext").path("isRedelivery").asBoolean();
+      signals.received(EventKind.of(node), again);
       String id = node.path("webhookEventId").asText("");
       String key = key(node);
       if (!id.isEmpty() && !key.isEmpty()) {
         events.add(new LineEvent(id, key, storable(node), clock.instant()));
+        onlyKept |= again || EventKind.changesWhatIsKept(node);
       }
     }
-    return events;
+    return new WebhookBatch(events, onlyKept);
   }
 
   // PostgreSQL's jsonb refuses the character NUL, which JSON allows; an even number of backslashes

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.vertx.core.Future;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,12 @@ class AcceptQueueTest {
   void requests_that_wait_at_one_moment_are_kept_together() throws InterruptedException {
     CountDownLatch mayGoOn = new CountDownLatch(1);
     CountDownLatch firstIsThere = new CountDownLatch(1);
-    LineInbox inbox =
-        inbox(
-            events -> {
-              firstIsThere.countDown();
-              awaitQuietly(mayGoOn);
-            });
-    try (AcceptQueue queue = new AcceptQueue(inbox)) {
+    Consumer<List<LineEvent>> held =
+        events -> {
+          firstIsThere.countDown();
+          awaitQuietly(mayGoOn);
+        };
+    try (AcceptQueue queue = queue(held)) {
       queue.start();
       Future<Void> first = queue.accept(List.of(event(0)));
       firstIsThere.await();
@@ -50,7 +50,7 @@ class AcceptQueueTest {
   @Test
   void when_it_is_unclear_whether_they_are_kept_it_tries_again_before_anyone_hears_of_it() {
     faults.add(new StoreUnavailableException("no answer", new IOException("cut off")));
-    try (AcceptQueue queue = new AcceptQueue(inbox(events -> {}))) {
+    try (AcceptQueue queue = queue(events -> {})) {
       queue.start();
 
       queue.accept(List.of(event(1))).timeout(10, TimeUnit.SECONDS).await();
@@ -62,7 +62,7 @@ class AcceptQueueTest {
   @Test
   void store_known_to_be_away_is_told_at_once() {
     faults.add(new StoreUnavailableException("away", null));
-    try (AcceptQueue queue = new AcceptQueue(inbox(events -> {}))) {
+    try (AcceptQueue queue = queue(events -> {})) {
       queue.start();
 
       Future<Void> refused = queue.accept(List.of(event(1)));
@@ -71,6 +71,45 @@ class AcceptQueueTest {
           .isInstanceOf(StoreUnavailableException.class);
       assertThat(kept).isEmpty();
     }
+  }
+
+  @Test
+  void store_that_goes_away_after_an_unclear_try_leaves_it_unclear() {
+    faults.add(new StoreUnavailableException("no answer", new IOException("cut off")));
+    for (int i = 0; i < 20; i++) {
+      faults.add(new StoreUnavailableException("away", null));
+    }
+    try (AcceptQueue queue = queue(events -> {})) {
+      queue.start();
+
+      Future<Void> refused = queue.accept(List.of(event(1)));
+
+      assertThat(refused.transform(done -> Future.succeededFuture(done.cause())).await())
+          .isInstanceOf(KeepingUnclear.class);
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @Test
+  void requests_that_wait_when_the_service_closes_are_not_left_waiting() {
+    for (int i = 0; i < 20; i++) {
+      faults.add(new StoreUnavailableException("no answer", new IOException("cut off")));
+    }
+    Future<Void> refused;
+    CountDownLatch tried = new CountDownLatch(1);
+    try (AcceptQueue queue =
+        new AcceptQueue(inbox(events -> tried.countDown()), Duration.ofMinutes(1))) {
+      queue.start();
+      refused = queue.accept(List.of(event(1)));
+      awaitQuietly(tried);
+    }
+
+    assertThat(refused.transform(done -> Future.succeededFuture(done.cause())).await())
+        .isInstanceOf(KeepingUnclear.class);
+  }
+
+  private AcceptQueue queue(Consumer<List<LineEvent>> before) {
+    return new AcceptQueue(inbox(before), Duration.ofMillis(10));
   }
 
   private LineInbox inbox(Consumer<List<LineEvent>> before) {

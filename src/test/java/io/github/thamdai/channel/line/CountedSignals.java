@@ -9,18 +9,38 @@ final class CountedSignals implements LineSignals {
   final List<String> all = new CopyOnWriteArrayList<>();
 
   @Override
-  public void received(String kind) {
-    all.add("received " + kind);
+  public void received(String kind, boolean again) {
+    all.add((again ? "received again " : "received ") + kind);
   }
 
   @Override
-  public void sent(boolean free, Duration since) {
-    all.add(free ? "sent free" : "sent pushed");
+  public void answered(boolean free, Duration since) {
+    all.add(free ? "answered free" : "answered pushed");
   }
 
   @Override
-  public void failed(String cause) {
-    all.add("failed " + cause);
+  public void told() {
+    all.add("told");
+  }
+
+  @Override
+  public void news(String end) {
+    all.add("news " + end);
+  }
+
+  @Override
+  public void unkept(UnkeptEnd end) {
+    all.add("unkept " + end.code());
+  }
+
+  @Override
+  public void abandoned() {
+    all.add("abandoned");
+  }
+
+  @Override
+  public void failed(Call call, String cause) {
+    all.add("failed " + call.code() + " " + cause);
   }
 
   @Override

@@ -53,6 +53,7 @@ class LineNewsTest {
         .containsExactlyInAnyOrder("U5a", "U5b");
     assertThat(call.body().encode()).contains("เลิกรับข่าว");
     assertThat(desk.find(news.id()).orElseThrow().reached()).isEqualTo(2);
+    LineOffice.await(() -> office.signals.all.contains("news sent"));
   }
 
   @Test
@@ -123,6 +124,7 @@ class LineNewsTest {
     News news = confirmed("water", "งดจ่ายน้ำ");
     awaitState(news, NewsState.SENT);
 
+    assertThat(office.signals.all).contains("failed news 500");
     assertThat(line.calls).hasSize(2);
     assertThat(line.delivered).hasSize(1);
   }
@@ -136,6 +138,8 @@ class LineNewsTest {
     awaitState(news, NewsState.FAILED);
 
     assertThat(desk.find(news.id()).orElseThrow().trouble()).isEqualTo("quota");
+    LineOffice.await(() -> office.signals.all.contains("news quota"));
+    assertThat(office.signals.all).contains("failed news 429");
   }
 
   private News confirmed(String subject, String text) {

@@ -106,7 +106,7 @@ final class LineOffice implements AutoCloseable {
             inbox.apply(new PgLineInbox(database, agency)),
             outbox.apply(new PgLineOutbox(database, agency)),
             new PgLinePeople(database, agency),
-            new PgLineNotices(database, agency, clock),
+            new PgLineNotices(database, agency),
             new PgNewsParts(database, agency),
             new Accounts(),
             photos,

@@ -1,7 +1,9 @@
 package io.github.thamdai.channel.line;
 
 import static io.github.thamdai.channel.line.LineEvents.body;
+import static io.github.thamdai.channel.line.LineEvents.event;
 import static io.github.thamdai.channel.line.LineEvents.text;
+import static io.github.thamdai.channel.line.LineEvents.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.corpus.yaml.Problems;
@@ -11,12 +13,15 @@ import io.github.thamdai.http.ErrorWording;
 import io.github.thamdai.http.WebServer;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -46,6 +51,55 @@ class LineOutageTest {
       LineOffice.await(() -> !line.delivered.isEmpty());
       Thread.sleep(200);
       assertThat(line.delivered).singleElement().matches(call -> !call.push());
+      assertThat(office.signals.all).contains("unkept answered");
+    }
+  }
+
+  @Test
+  void question_that_found_no_place_while_the_store_is_away_finds_one_when_it_comes_again()
+      throws InterruptedException {
+    try (LineOffice office = new LineOffice(line, TestDatabase.freshAgency(), Away::new)) {
+      JsonObject[] many = new JsonObject[32];
+      Arrays.setAll(many, i -> text("U" + String.format("%032d", i), LineOffice.SLOW));
+      JsonObject oneMore = text(SOMCHAI, "เปิดกี่โมง");
+
+      office.post(body(many));
+      office.post(body(oneMore));
+      assertThat(office.signals.all).contains("unkept dropped");
+      LineOffice.await(() -> line.delivered.size() == 32);
+      office.post(body(oneMore));
+
+      LineOffice.await(() -> line.delivered.size() == 33);
+    }
+  }
+
+  @Test
+  void what_is_of_use_only_in_the_store_is_refused_while_it_is_away_and_nothing_beside_it_answered()
+      throws InterruptedException {
+    try (LineOffice office = new LineOffice(line, TestDatabase.freshAgency(), Away::new)) {
+      JsonObject unsend =
+          event("unsend", user(SOMCHAI)).put("unsend", new JsonObject().put("messageId", "1"));
+      JsonObject again = text(SOMCHAI, "ถามซ้ำ");
+      again.getJsonObject("deliveryContext").put("isRedelivery", true);
+
+      for (JsonObject kept : List.of(unsend, event("unfollow", user(SOMCHAI)), again)) {
+        var response = office.post(body(text(SOMCHAI, "เปิดกี่โมง"), kept));
+        assertThat(response.statusCode()).as(kept.encode()).isEqualTo(503);
+      }
+
+      Thread.sleep(200);
+      assertThat(line.calls).isEmpty();
+    }
+  }
+
+  @Test
+  void event_that_may_have_been_kept_is_refused_and_not_answered_from_memory()
+      throws InterruptedException {
+    try (LineOffice office = new LineOffice(line, TestDatabase.freshAgency(), Unclear::of)) {
+      assertThat(office.post(body(text(SOMCHAI, "เปิดกี่โมง"))).statusCode()).isEqualTo(503);
+
+      Thread.sleep(200);
+      assertThat(line.calls).isEmpty();
     }
   }
 
@@ -130,6 +184,22 @@ class LineOutageTest {
     @Override
     public void unsend(String messageId) {
       throw new StoreUnavailableException("away", null);
+    }
+  }
+
+  /** The first try ends unclear, and then the store is away. */
+  private static final class Unclear {
+    private static LineInbox of(LineInbox real) {
+      AtomicInteger tries = new AtomicInteger();
+      return (LineInbox)
+          Proxy.newProxyInstance(
+              LineInbox.class.getClassLoader(),
+              new Class<?>[] {LineInbox.class},
+              (proxy, method, args) -> {
+                boolean first = method.getName().equals("accept") && tries.getAndIncrement() == 0;
+                throw new StoreUnavailableException(
+                    "away", first ? new IOException("cut off") : null);
+              });
     }
   }
 

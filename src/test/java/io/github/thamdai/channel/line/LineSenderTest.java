@@ -15,8 +15,9 @@ class LineSenderTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
 
   private final FakeLine line = new FakeLine();
+  private final CountedSignals signals = new CountedSignals();
   private final LineSender sender =
-      new LineSender(new LineApi(line.endpoint(), "test-token"), () -> NOW);
+      new LineSender(new LineApi(line.endpoint(), "test-token"), signals, () -> NOW);
   private int spent;
 
   @AfterEach
@@ -41,6 +42,7 @@ class LineSenderTest {
         .singleElement()
         .matches(call -> call.push() && call.retryKey() != null);
     assertThat(spent).isOne();
+    assertThat(signals.all).containsExactly("failed reply 400");
   }
 
   @Test
@@ -158,7 +160,7 @@ class LineSenderTest {
   @Test
   void without_a_network_nothing_was_sent_and_a_push_may_follow() {
     LineSender nowhere =
-        new LineSender(new LineApi(URI.create("http://127.0.0.1:1"), "test-token"), () -> NOW);
+        new LineSender(new LineApi(URI.create("http://127.0.0.1:1"), "test-token"), signals, () -> NOW);
 
     assertThat(nowhere.send(outgoing("t", 1), () -> {}))
         .isEqualTo(new Delivery.Later(Duration.ofSeconds(1), CallResult.NOT_REACHED, false));
