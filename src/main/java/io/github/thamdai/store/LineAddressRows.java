@@ -20,6 +20,29 @@ final class LineAddressRows {
     return tx.preparedQuery(sql).execute(Tuple.of(agency, personKey, lineUserId));
   }
 
+  /**
+   * As {@link #remember}, for a person who only wrote, if the office still owes them a word: who
+   * blocked the account and came back is told of their case again.
+   */
+  static Future<?> rememberIfOwed(
+      SqlConnection tx, String agency, String personKey, String lineUserId) {
+    String sql =
+        """
+        insert into line_address as l (agency_id, person_key, line_user_id, kept_at)
+        select $1, $2, $3, now()
+        where exists (select 1 from citizen_case
+            where agency_id = $1 and channel = 'line' and conversation_id = $2)
+          or exists (select 1 from citizen_question
+            where agency_id = $1 and channel = 'line' and conversation_id = $2)
+          or exists (select 1 from subscription where agency_id = $1 and person_key = $2)
+          or exists (select 1 from line_account where agency_id = $1 and person_key = $2)
+        on conflict (agency_id, person_key)
+          do update set line_user_id = excluded.line_user_id, kept_at = excluded.kept_at
+          where l.line_user_id <> excluded.line_user_id
+        """;
+    return tx.preparedQuery(sql).execute(Tuple.of(agency, personKey, lineUserId));
+  }
+
   /** Nothing reaches this recipient any more: what waits is dropped, a flow ends. */
   static Future<?> forget(SqlConnection tx, String agency, String personKey, String to) {
     String person = "delete from line_address where agency_id = $1 and person_key = $2";

@@ -173,8 +173,11 @@ public final class PgLineInbox implements LineInbox {
   private Future<?> rememberPerson(
       SqlConnection tx, Exchange exchange, OutgoingDraft messages) {
     String person = exchange.personKey();
-    return person == null || exchange.turn().effects().isEmpty() || !messages.toPerson()
-        ? Future.succeededFuture()
+    if (person == null || !messages.toPerson()) {
+      return Future.succeededFuture();
+    }
+    return exchange.turn().effects().isEmpty()
+        ? LineAddressRows.rememberIfOwed(tx, agency, person, messages.to())
         : LineAddressRows.remember(tx, agency, person, messages.to());
   }
 

@@ -41,13 +41,15 @@ public final class PgReminded implements Reminded {
 
   @Override
   public List<Person> waiting(LocalDate day) {
-    // The link is asked again each day: whoever was unlinked hears nothing more of the office.
+    // Link and address are asked again each day: whoever was unlinked hears nothing more of the
+    // office, and for whoever blocked the account nothing piles up.
     String sql =
         """
         select r.account_id, r.conversation_id, a.role, a.division from due_reminder r
         join account a on (a.agency_id, a.id) = (r.agency_id, r.account_id)
         join line_account l on (l.agency_id, l.person_key, l.account_id)
           = (r.agency_id, r.conversation_id, r.account_id)
+        join line_address w on (w.agency_id, w.person_key) = (r.agency_id, r.conversation_id)
         where r.agency_id = $1 and (r.last_on is null or r.last_on < $2) and a.disabled_at is null
         """;
     return database
@@ -62,7 +64,8 @@ public final class PgReminded implements Reminded {
     return new Person(
         row.getUUID("account_id"),
         row.getString("conversation_id"),
-        all ? null : row.getString("division"));
+        all,
+        row.getString("division"));
   }
 
   @Override

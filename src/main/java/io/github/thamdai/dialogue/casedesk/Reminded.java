@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Reminded {
 
   /**
-   * Who was not yet reminded on a day, and is still linked and let in.
+   * Who was not yet reminded on a day, and is still linked, let in and within reach.
    *
-   * @param division null for whoever has all divisions' matters
+   * @param all whether of every division's matters, as admins are
+   * @param division the only one otherwise; null for an account without one, reminded of nothing
    */
-  record Person(UUID account, String person, @Nullable String division) {}
+  record Person(UUID account, String person, boolean all, @Nullable String division) {}
 
   List<Person> waiting(LocalDate day);
 

@@ -57,8 +57,11 @@ public final class ReminderRound {
 
   private static List<Occurrence> of(Reminded.Person person, List<Occurrence> owed) {
     String division = person.division();
+    if (person.all()) {
+      return owed;
+    }
     return division == null
-        ? owed
+        ? List.of()
         : owed.stream().filter(o -> o.measure().divisions().contains(division)).toList();
   }
 

@@ -19,6 +19,7 @@ import io.github.thamdai.security.Secret;
 import io.github.thamdai.security.SignIn;
 import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.store.PgAccounts;
+import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgLineUsers;
 import io.github.thamdai.store.PgReminded;
 import io.github.thamdai.store.PgSessions;
@@ -90,6 +91,34 @@ class ReminderRoundTest {
   }
 
   @Test
+  void for_whoever_blocked_the_account_nothing_piles_up() {
+    Account clerk = linked("clerk", "สำนักปลัด");
+    wish(clerk, "clerk", "yes");
+    TestDatabase.database()
+        .call(
+            pool ->
+                pool.preparedQuery("delete from line_address where agency_id = $1")
+                    .execute(Tuple.of(agency)));
+
+    round.go(MONDAY);
+
+    assertThat(notices("clerk")).isEmpty();
+  }
+
+  @Test
+  void admins_hear_of_all_divisions_and_an_account_without_one_of_none() {
+    wish(linked("head", Role.ADMIN, null), "head", "yes");
+    wish(linked("watch", Role.INTEGRITY, null), "watch", "yes");
+    wish(linked("nowhere", Role.STAFF, null), "nowhere", "yes");
+
+    round.go(MONDAY);
+
+    assertThat(notices("head")).hasSize(1);
+    assertThat(notices("watch")).isEmpty();
+    assertThat(notices("nowhere")).isEmpty();
+  }
+
+  @Test
   void on_the_web_and_for_villages_it_is_not_about_due_dates() {
     Account clerk = linked("clerk", "สำนักปลัด");
 
@@ -105,16 +134,21 @@ class ReminderRoundTest {
   }
 
   private Account linked(String person, String division) {
+    return linked(person, Role.STAFF, division);
+  }
+
+  private Account linked(String person, Role role, @Nullable String division) {
     SignIn signIn =
         new SignIn(
             accounts,
             new PgSessions(TestDatabase.database(), agency),
             InstantSource.system(),
             new SecureRandom());
-    assertThat(signIn.create(person, Role.STAFF, division)).isPresent();
+    assertThat(signIn.create(person, role, division)).isPresent();
     Account account = accounts.named(person).orElseThrow();
     Secret code = links.code(account.id());
     assertThat(links.link(person, code.text())).isTrue();
+    new PgLinePeople(TestDatabase.database(), agency).remember(person, "U-" + person);
     return account;
   }
 
