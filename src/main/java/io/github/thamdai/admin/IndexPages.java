@@ -1,6 +1,7 @@
 package io.github.thamdai.admin;
 
 import io.github.thamdai.corpus.yaml.Problem;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.http.Html;
 import io.github.thamdai.http.Phrases;
@@ -10,7 +11,6 @@ import io.github.thamdai.security.WebSessions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /admin}: what the assistant knows, and the button that refreshes it. */
 public final class IndexPages implements Routes {
-  private static final ZoneId OFFICE = ZoneId.of("Asia/Bangkok");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("th"));
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -104,7 +103,7 @@ public final class IndexPages implements Routes {
     if (at == null) {
       return frame.say(ConsolePhrase.NEVER);
     }
-    var local = at.atZone(OFFICE);
+    var local = at.atZone(OfficeTime.ZONE);
     return ThaiBuddhistDate.from(local).format(DAY) + " " + local.format(TIME);
   }
 

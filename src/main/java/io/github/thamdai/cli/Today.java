@@ -1,15 +1,13 @@
 package io.github.thamdai.cli;
 
+import io.github.thamdai.dialogue.OfficeTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The day it is where the offices are, wherever the machine stands. */
 final class Today {
-  private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-
   private Today() {}
 
   static LocalDate inThailand() {
-    return LocalDate.now(THAILAND);
+    return LocalDate.now(OfficeTime.ZONE);
   }
 }

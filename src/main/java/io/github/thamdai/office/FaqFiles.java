@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.RefreshDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,23 +40,27 @@ public final class FaqFiles implements Publisher {
   @Override
   public synchronized Publication publish(FaqDraft draft) {
     Path file;
-    String id;
     try {
       Files.createDirectories(folder);
-      id = freeId(draft.on());
-      file = folder.resolve(id + ".yaml");
-      write(file, SCHEMA + yaml(id, draft));
+      file = write(draft);
     } catch (IOException e) {
       LOG.atWarn()
           .addKeyValue("fault", e.getClass().getSimpleName())
-          .log("an answer could not be published: the office's folder may not be written");
-      return new Publication.ReadOnly();
+          .log("an answer could not be published: its file was not written");
+      return Files.isWritable(folder)
+          ? new Publication.NotWritten()
+          : new Publication.ReadOnly();
     }
-    Publication outcome = served(id);
-    if (!(outcome instanceof Publication.Done)) {
-      remove(file);
+    boolean done = false;
+    try {
+      Publication outcome = served(id(file));
+      done = outcome instanceof Publication.Done;
+      return outcome;
+    } finally {
+      if (!done) {
+        remove(file);
+      }
     }
-    return outcome;
   }
 
   private Publication served(String id) {
@@ -66,27 +71,52 @@ public final class FaqFiles implements Publisher {
     };
   }
 
-  private String freeId(LocalDate on) {
-    int no = 1;
-    while (Files.exists(folder.resolve(name(on, no) + ".yaml"))) {
-      no++;
-    }
-    return name(on, no);
-  }
-
-  private static String name(LocalDate on, int no) {
-    return "answered-" + on + "-" + no;
-  }
-
-  // Names that begin with a dot are no content: a refresh in between never meets half a file.
-  private void write(Path file, String text) throws IOException {
-    Path draft = folder.resolve("." + file.getFileName());
-    Files.writeString(draft, text);
+  // Names that begin with a dot are no content: a refresh in between never meets half a file. The
+  // same name tells another process of this folder that the id is taken.
+  private Path write(FaqDraft draft) throws IOException {
+    Path half = reserved(draft.on());
     try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, file);
+      Path file = folder.resolve(half.getFileName().toString().substring(1));
+      Files.writeString(half, SCHEMA + yaml(id(file), draft));
+      move(half, file);
+      return file;
+    } finally {
+      Files.deleteIfExists(half);
     }
+  }
+
+  private Path reserved(LocalDate on) throws IOException {
+    int no = 0;
+    while (true) {
+      no++;
+      String name = "answered-" + on + "-" + no + ".yaml";
+      Path file = folder.resolve(name);
+      Path half = folder.resolve("." + name);
+      if (Files.exists(file) || Files.exists(half)) {
+        continue;
+      }
+      try {
+        Files.createFile(half);
+      } catch (FileAlreadyExistsException quicker) {
+        continue;
+      }
+      if (!Files.exists(file)) {
+        return half;
+      }
+      Files.delete(half);
+    }
+  }
+
+  private static void move(Path half, Path file) throws IOException {
+    try {
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(half, file);
+    }
+  }
+
+  private static String id(Path file) {
+    return file.getFileName().toString().replace(".yaml", "");
   }
 
   private static void remove(Path file) {

@@ -10,6 +10,7 @@ import io.github.thamdai.casework.question.Questions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class PgQuestions implements Questions {
       select q.*, a.name from citizen_question q
       left join account a on (a.agency_id, a.id) = (q.agency_id, q.answered_by)
       """;
+
+  private static final Duration CLAIM = Duration.ofMinutes(10);
 
   private final Database database;
   private final String agency;
@@ -40,15 +43,17 @@ public final class PgQuestions implements Questions {
   }
 
   @Override
-  public List<CitizenQuestion> list(QuestionState state, @Nullable String division) {
+  public List<CitizenQuestion> list(
+      QuestionState state, @Nullable String division, int skip, int limit) {
     String where =
         """
         where q.agency_id = $1 and q.state = $2 and ($3::text is null or q.division = $3)
         order by
           case when q.state = 'waiting' then q.asked_at end, q.answered_at desc, q.no
-        limit 100
+        offset $4 limit $5
         """;
-    return select(where, Tuple.of(agency, state.code()).addString(division));
+    Tuple values = Tuple.of(agency, state.code()).addString(division);
+    return select(where, values.addInteger(skip).addInteger(limit));
   }
 
   @Override
@@ -118,6 +123,29 @@ public final class PgQuestions implements Questions {
         where agency_id = $1 and fiscal_year = $2 and no = $3 and state = 'waiting'
         """;
     return changes(sql, key(number).addString(division));
+  }
+
+  @Override
+  public boolean claim(QuestionNumber number, UUID by, Instant at) {
+    // Who took it may have died over it: after a while it is anybody's again.
+    String sql =
+        """
+        update citizen_question set published_by = $4, published_at = $5
+        where agency_id = $1 and fiscal_year = $2 and no = $3 and state = 'answered'
+          and (published_at is null or published_at < $6)
+        """;
+    Tuple values = key(number).addUUID(by).addOffsetDateTime(utc(at));
+    return changes(sql, values.addOffsetDateTime(utc(at.minus(CLAIM))));
+  }
+
+  @Override
+  public void release(QuestionNumber number) {
+    String sql =
+        """
+        update citizen_question set published_by = null, published_at = null
+        where agency_id = $1 and fiscal_year = $2 and no = $3 and state = 'answered'
+        """;
+    changes(sql, key(number));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.thamdai.casework.Cases;
 import io.github.thamdai.casework.Duplicates;
 import io.github.thamdai.casework.photo.Photo;
 import io.github.thamdai.casework.photo.Photos;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.ErrorCode;
@@ -77,7 +78,7 @@ public final class CasePages implements Routes {
     Sight sight = Sight.of(session.account());
     CaseQuery query = CaseQuery.read(ctx);
     List<Case> found = sight.nothing() ? List.of() : cases.list(filter(query, sight));
-    list.send(ctx, session, sight, query, found, PAGE, OfficeDates.day(clock.instant()));
+    list.send(ctx, session, sight, query, found, PAGE, OfficeTime.day(clock.instant()));
   }
 
   private CaseFilter filter(CaseQuery query, Sight sight) {
@@ -86,7 +87,7 @@ public final class CasePages implements Routes {
         division == null || division.isEmpty() ? null : division,
         query.state(),
         query.openOnly(),
-        query.overdue() ? OfficeDates.day(clock.instant()) : null,
+        query.overdue() ? OfficeTime.day(clock.instant()) : null,
         query.page() * PAGE,
         PAGE + 1);
   }
@@ -109,7 +110,7 @@ public final class CasePages implements Routes {
             earlier, shown.category(), shown.what(), shown.place(), shown.receivedAt());
     view.send(
         ctx, session, shown, cases.history(shown.number()), alike,
-        OfficeDates.day(clock.instant()), alarm, message);
+        OfficeTime.day(clock.instant()), alarm, message);
   }
 
   private void change(RoutingContext ctx) {

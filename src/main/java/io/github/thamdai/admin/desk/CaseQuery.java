@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseQuery(
     @Nullable CaseState state, boolean any, String division, boolean overdue, int page) {
-  private static final int LAST_PAGE = 1000;
 
   static CaseQuery read(RoutingContext ctx) {
     String state = param(ctx, "state");
@@ -25,15 +24,7 @@ record CaseQuery(
         state.equals("any"),
         param(ctx, "division"),
         !param(ctx, "overdue").isEmpty(),
-        page(param(ctx, "page")));
-  }
-
-  private static int page(String text) {
-    try {
-      return Math.clamp(Integer.parseInt(text), 0, LAST_PAGE);
-    } catch (NumberFormatException e) {
-      return 0;
-    }
+        PageNumber.of(ctx));
   }
 
   private static String param(RoutingContext ctx, String name) {

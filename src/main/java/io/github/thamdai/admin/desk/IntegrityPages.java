@@ -5,6 +5,7 @@ import io.github.thamdai.casework.corruption.CorruptionReport;
 import io.github.thamdai.casework.corruption.CorruptionReports;
 import io.github.thamdai.casework.corruption.ReportState;
 import io.github.thamdai.casework.photo.Photo;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
@@ -89,7 +90,7 @@ public final class IntegrityPages implements Routes {
                 to,
                 text,
                 session.account().id(),
-                OfficeDates.day(clock.instant()));
+                OfficeTime.day(clock.instant()));
     if (kept) {
       ctx.response()
           .setStatusCode(303)

@@ -8,6 +8,7 @@ import io.github.thamdai.casework.question.Publisher.Publication;
 import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.casework.question.Questions;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.Aside;
@@ -26,6 +27,7 @@ import java.util.List;
 /** {@code /desk/questions}: what citizens asked of staff, the answers, and publishing them. */
 public final class QuestionPages implements Routes {
   static final int LONGEST = 1500;
+  static final int PAGE = 30;
 
   private final Questions questions;
   private final Publisher publisher;
@@ -73,16 +75,19 @@ public final class QuestionPages implements Routes {
     for (QuestionState each : QuestionState.values()) {
       state = asked.contains(each.code()) ? each : state;
     }
+    int page = PageNumber.of(ctx);
     List<CitizenQuestion> found =
         sight.nothing()
             ? List.of()
-            : questions.list(state, sight.all() ? null : sight.division());
-    view.list(ctx, session, sight, state, found, OfficeDates.day(clock.instant()));
+            : questions.list(
+                state, sight.all() ? null : sight.division(), page * PAGE, PAGE + 1);
+    view.list(ctx, session, sight, state, found, page, OfficeTime.day(clock.instant()));
   }
 
   private void show(RoutingContext ctx) {
     SignedIn session = sessions.require(ctx, Role.STAFF);
-    view.one(ctx, session, visible(ctx, session), new QuestionView.Draft("", "", List.of()));
+    CitizenQuestion asked = visible(ctx, session);
+    view.one(ctx, session, asked, QuestionDraft.of(asked));
   }
 
   private void answer(RoutingContext ctx) {
@@ -90,7 +95,7 @@ public final class QuestionPages implements Routes {
     CitizenQuestion asked = visible(ctx, session);
     String answer = FormText.of(ctx, "answer", LONGEST);
     if (answer.isBlank()) {
-      again(ctx, session, asked, QuestionPhrase.ANSWER_NEEDED, answer);
+      again(ctx, session, asked, QuestionDraft.of(asked), QuestionPhrase.ANSWER_NEEDED);
       return;
     }
     String notice = notices.ofAnswer(asked.text(), answer, asked.division());
@@ -100,7 +105,9 @@ public final class QuestionPages implements Routes {
     if (kept) {
       see(ctx, "/desk/questions/" + asked.number());
     } else {
-      again(ctx, session, visible(ctx, session), QuestionPhrase.OVERTAKEN, answer);
+      CitizenQuestion now = visible(ctx, session);
+      QuestionDraft typed = QuestionDraft.of(now).without(answer);
+      again(ctx, session, now, typed, QuestionPhrase.OVERTAKEN);
     }
   }
 
@@ -111,20 +118,30 @@ public final class QuestionPages implements Routes {
     if (office.divisions().contains(division) && questions.hand(asked.number(), division)) {
       see(ctx, "/desk/questions");
     } else {
-      again(ctx, session, visible(ctx, session), QuestionPhrase.OVERTAKEN, "");
+      CitizenQuestion now = visible(ctx, session);
+      QuestionDraft typed = QuestionDraft.of(now).handedTo(division);
+      again(ctx, session, now, typed, QuestionPhrase.OVERTAKEN);
     }
   }
 
   private void publish(RoutingContext ctx) {
     SignedIn session = sessions.requireForm(ctx, Role.STAFF);
     CitizenQuestion asked = visible(ctx, session);
+    String ways = FormText.of(ctx, "asks", LONGEST);
     List<String> asks =
-        FormText.of(ctx, "asks", LONGEST).lines().map(String::strip).filter(l -> !l.isEmpty())
-            .distinct().toList();
+        ways.lines().map(String::strip).filter(l -> !l.isEmpty()).distinct().toList();
     String answer = FormText.of(ctx, "answer", LONGEST);
     String topic = FormText.of(ctx, "topic", 20);
-    if (asks.isEmpty() || answer.isBlank() || asked.state() != QuestionState.ANSWERED) {
-      again(ctx, session, asked, QuestionPhrase.FIELDS_NEEDED, "");
+    QuestionDraft typed = QuestionDraft.of(asked).answered(answer).asked(ways, topic);
+    if (asks.isEmpty() || answer.isBlank()) {
+      again(ctx, session, asked, typed, QuestionPhrase.FIELDS_NEEDED);
+      return;
+    }
+    // A second press of the button, or a second person, finds the question taken.
+    if (!questions.claim(asked.number(), session.account().id(), clock.instant())) {
+      CitizenQuestion now = visible(ctx, session);
+      QuestionDraft kept = now.state() == QuestionState.ANSWERED ? typed : typed.without(answer);
+      again(ctx, session, now, kept, QuestionPhrase.PUBLISHING);
       return;
     }
     FaqDraft draft =
@@ -133,22 +150,44 @@ public final class QuestionPages implements Routes {
             answer,
             topic,
             phrases.of(QuestionPhrase.SOURCE, "division", asked.division()),
-            OfficeDates.day(clock.instant()));
-    switch (Aside.await(() -> publisher.publish(draft))) {
-      case Publication.Done done -> {
-        questions.published(
-            asked.number(), done.id(), session.account().id(), clock.instant());
-        see(ctx, "/desk/questions/" + asked.number());
-      }
+            OfficeTime.day(clock.instant()));
+    switch (claimed(asked.number(), draft)) {
+      case Publication.Done done -> published(ctx, session, asked.number(), done.id());
       case Publication.ReadOnly none ->
-          again(ctx, session, asked, QuestionPhrase.READ_ONLY, "");
-      case Publication.Busy busy -> again(ctx, session, asked, QuestionPhrase.BUSY, "");
+          again(ctx, session, asked, typed, QuestionPhrase.READ_ONLY);
+      case Publication.NotWritten none ->
+          again(ctx, session, asked, typed, QuestionPhrase.NOT_WRITTEN);
+      case Publication.Busy busy -> again(ctx, session, asked, typed, QuestionPhrase.BUSY);
       case Publication.Faulty faulty ->
           view.one(
               ctx,
               session,
               asked,
-              new QuestionView.Draft(phrases.of(QuestionPhrase.FAULTY), "", faulty.faults()));
+              typed.refused(phrases.of(QuestionPhrase.FAULTY), faulty.faults()));
+    }
+  }
+
+  /** Publishes what was taken; whatever hinders it, the question can then be taken again. */
+  private Publication claimed(QuestionNumber number, FaqDraft draft) {
+    boolean done = false;
+    try {
+      Publication outcome = Aside.await(() -> publisher.publish(draft));
+      done = outcome instanceof Publication.Done;
+      return outcome;
+    } finally {
+      if (!done) {
+        questions.release(number);
+      }
+    }
+  }
+
+  private void published(
+      RoutingContext ctx, SignedIn session, QuestionNumber number, String id) {
+    if (questions.published(number, id, session.account().id(), clock.instant())) {
+      see(ctx, "/desk/questions/" + number);
+    } else {
+      CitizenQuestion now = visible(ctx, session);
+      again(ctx, session, now, QuestionDraft.of(now), QuestionPhrase.OVERTAKEN);
     }
   }
 
@@ -156,10 +195,9 @@ public final class QuestionPages implements Routes {
       RoutingContext ctx,
       SignedIn session,
       CitizenQuestion asked,
-      QuestionPhrase alarm,
-      String answer) {
-    view.one(
-        ctx, session, asked, new QuestionView.Draft(phrases.of(alarm), answer, List.of()));
+      QuestionDraft typed,
+      QuestionPhrase alarm) {
+    view.one(ctx, session, asked, typed.refused(phrases.of(alarm), List.of()));
   }
 
   private CitizenQuestion visible(RoutingContext ctx, SignedIn session) {

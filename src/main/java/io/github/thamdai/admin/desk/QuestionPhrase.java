@@ -36,7 +36,11 @@ public enum QuestionPhrase {
   SOURCE,
   PUBLISHED_AS,
   FIELDS_NEEDED,
+  TYPED,
+  MORE,
+  PUBLISHING,
   READ_ONLY,
+  NOT_WRITTEN,
   FAULTY,
   BUSY
 }

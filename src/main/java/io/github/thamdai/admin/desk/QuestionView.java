@@ -32,20 +32,14 @@ final class QuestionView {
     this.topics = topics;
   }
 
-  /**
-   * What a form that was refused held.
-   *
-   * @param alarm why; "" when there is nothing to say
-   * @param faults of the office's files
-   */
-  record Draft(String alarm, String answer, List<String> faults) {}
-
+  /** @param found one more than a page holds when there are further ones */
   void list(
       RoutingContext ctx,
       SignedIn session,
       Sight sight,
       QuestionState state,
       List<CitizenQuestion> found,
+      int page,
       LocalDate today) {
     Html states = Html.of("ul").attr("class", "tabs");
     for (QuestionState each : QuestionState.values()) {
@@ -60,9 +54,18 @@ final class QuestionView {
                 ? Html.of("p", words.of(QuestionPhrase.NONE))
                 : Html.of("ul")
                     .attr("class", "matters")
-                    .withAll(found.stream().map(q -> row(q, today)).toList());
+                    .withAll(
+                        found.stream()
+                            .limit(QuestionPages.PAGE)
+                            .map(q -> row(q, today))
+                            .toList());
+    Html more = Html.of("p");
+    if (found.size() > QuestionPages.PAGE) {
+      String next = "/desk/questions?state=" + state.code() + "&page=" + (page + 1);
+      more.with(Html.of("a", words.of(QuestionPhrase.MORE)).attr("href", next));
+    }
     frame.send(
-        ctx, session, words.of(QuestionPhrase.TITLE), Html.of("nav", states), content);
+        ctx, session, words.of(QuestionPhrase.TITLE), Html.of("nav", states), content, more);
   }
 
   private static QuestionPhrase name(QuestionState state) {
@@ -102,7 +105,7 @@ final class QuestionView {
         : row;
   }
 
-  void one(RoutingContext ctx, SignedIn session, CitizenQuestion question, Draft draft) {
+  void one(RoutingContext ctx, SignedIn session, CitizenQuestion question, QuestionDraft draft) {
     frame.send(
         ctx,
         session,
@@ -114,12 +117,12 @@ final class QuestionView {
         context(question),
         switch (question.state()) {
           case WAITING -> waiting(session, question, draft);
-          case ANSWERED -> Html.of("section", answered(question), publish(session, question));
+          case ANSWERED -> Html.of("section", answered(question), publish(session, question, draft));
           case PUBLISHED -> Html.of("section", answered(question), published(question));
         });
   }
 
-  private static Html alarm(Draft draft) {
+  private Html alarm(QuestionDraft draft) {
     if (draft.alarm().isEmpty()) {
       return Html.of("div");
     }
@@ -127,7 +130,12 @@ final class QuestionView {
         Html.of("ul")
             .attr("class", "lines")
             .withAll(draft.faults().stream().map(fault -> Html.of("li", fault)).toList());
-    return Html.of("section", Fields.alarm(draft.alarm()), faults);
+    Html section = Html.of("section", Fields.alarm(draft.alarm()), faults);
+    return draft.lost().isBlank()
+        ? section
+        : section
+            .with(Html.of("p", words.of(QuestionPhrase.TYPED)).attr("class", "detail"))
+            .with(Html.of("p", draft.lost()).attr("class", "told"));
   }
 
   private Html facts(CitizenQuestion question) {
@@ -169,7 +177,7 @@ final class QuestionView {
         "details", Html.of("summary", words.of(QuestionPhrase.CONTEXT)), lines);
   }
 
-  private Html waiting(SignedIn session, CitizenQuestion question, Draft draft) {
+  private Html waiting(SignedIn session, CitizenQuestion question, QuestionDraft draft) {
     String path = "/desk/questions/" + question.number();
     Map<String, String> divisions = new LinkedHashMap<>();
     office.divisions().forEach(name -> divisions.put(name, name));
@@ -195,7 +203,7 @@ final class QuestionView {
                 path + "/hand",
                 words.of(QuestionPhrase.HAND),
                 Fields.select(
-                    words.of(QuestionPhrase.DIVISION), "division", divisions, question.division()))
+                    words.of(QuestionPhrase.DIVISION), "division", divisions, draft.division()))
             .attr("class", "stacked"));
   }
 
@@ -215,7 +223,7 @@ final class QuestionView {
         Html.of("p", by).attr("class", "detail"));
   }
 
-  private Html publish(SignedIn session, CitizenQuestion question) {
+  private Html publish(SignedIn session, CitizenQuestion question, QuestionDraft draft) {
     return Html.of(
         "section",
         Html.of("h2", words.of(QuestionPhrase.PUBLISH_TITLE)),
@@ -228,17 +236,17 @@ final class QuestionView {
                 Fields.text(
                     words.of(QuestionPhrase.PUBLISH_ASKS),
                     "asks",
-                    question.text(),
+                    draft.asks(),
                     3,
                     QuestionPages.LONGEST),
                 Fields.text(
                     words.of(QuestionPhrase.PUBLISH_ANSWER),
                     "answer",
-                    question.answer(),
+                    draft.answer(),
                     5,
                     QuestionPages.LONGEST),
                 Fields.select(
-                    words.of(QuestionPhrase.PUBLISH_TOPIC), "topic", topics.byCode(), "overview"))
+                    words.of(QuestionPhrase.PUBLISH_TOPIC), "topic", topics.byCode(), draft.topic()))
             .attr("class", "stacked"));
   }
 

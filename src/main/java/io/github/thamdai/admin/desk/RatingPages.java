@@ -6,6 +6,7 @@ import io.github.thamdai.casework.rating.Rating;
 import io.github.thamdai.casework.rating.RatingCount;
 import io.github.thamdai.casework.rating.Ratings;
 import io.github.thamdai.corpus.CaseCategory;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
 import io.github.thamdai.http.Html;
@@ -63,7 +64,7 @@ public final class RatingPages implements Routes {
   }
 
   private List<RatingCount> counts() {
-    YearMonth now = YearMonth.from(OfficeDates.day(clock.instant()));
+    YearMonth now = YearMonth.from(OfficeTime.day(clock.instant()));
     return ratings.counts(now.minusMonths(MONTHS - 1), now);
   }
 

@@ -17,6 +17,9 @@ public interface Publisher {
     /** The office's files may not be written from here, as in a container. */
     record ReadOnly() implements Publication {}
 
+    /** The file could not be written for another reason, such as a full disk. */
+    record NotWritten() implements Publication {}
+
     /** The office's files have faults; nothing was added. Each with file:line and the mend. */
     record Faulty(List<String> faults) implements Publication {}
 

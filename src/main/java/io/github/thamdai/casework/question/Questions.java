@@ -14,11 +14,12 @@ public interface Questions {
   QuestionNumber reserve(int fiscalYear);
 
   /**
-   * Questions in a state; waiting ones oldest first, others newest first; at most 100.
+   * Questions in a state; waiting ones oldest first, others newest first.
    *
    * @param division null for all
    */
-  List<CitizenQuestion> list(QuestionState state, @Nullable String division);
+  List<CitizenQuestion> list(
+      QuestionState state, @Nullable String division, int skip, int limit);
 
   Optional<CitizenQuestion> find(QuestionNumber number);
 
@@ -34,6 +35,15 @@ public interface Questions {
 
   /** Hands a waiting question to another division; false when it no longer waits. */
   boolean hand(QuestionNumber number, String division);
+
+  /**
+   * Takes an answered question to publish it, for ten minutes; false when it is not answered, or
+   * while somebody has taken it.
+   */
+  boolean claim(QuestionNumber number, UUID by, Instant at);
+
+  /** Gives back a question that was taken and could not be published. */
+  void release(QuestionNumber number);
 
   /** Notes that an answered question was published under an id; false when it is not answered. */
   boolean published(QuestionNumber number, String faq, UUID by, Instant at);

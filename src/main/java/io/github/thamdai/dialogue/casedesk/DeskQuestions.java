@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class DeskQuestions implements FlowAction {
   private static final int MOST = 10;
   private static final int SHORT = 120;
+  private static final int LOOKED_AT = 100;
 
   private final Questions questions;
   private final Colleague.Finder colleagues;
@@ -58,7 +59,8 @@ public final class DeskQuestions implements FlowAction {
     if (who.isEmpty() || (!who.get().all() && who.get().division() == null)) {
       return List.of();
     }
-    return questions.list(QuestionState.WAITING, who.get().all() ? null : who.get().division());
+    String division = who.get().all() ? null : who.get().division();
+    return questions.list(QuestionState.WAITING, division, 0, LOOKED_AT);
   }
 
   private static ActionResult told(String number, String listed) {

@@ -15,6 +15,7 @@ import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RunningServer;
+import io.github.thamdai.security.Account;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.security.SignIn;
 import io.github.thamdai.security.SignInPages;
@@ -38,6 +39,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -129,6 +131,10 @@ final class DeskSite implements AutoCloseable {
             LocalDate.of(2026, 11, 26));
     KeptCases.ask(agency, asked);
     return asked.number();
+  }
+
+  List<Account> accounts() {
+    return new PgAccounts(TestDatabase.database(), agency).all();
   }
 
   /** Signs a new account in and returns its cookie header. */

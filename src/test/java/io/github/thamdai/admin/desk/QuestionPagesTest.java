@@ -12,6 +12,7 @@ import io.github.thamdai.dialogue.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,56 @@ class QuestionPagesTest {
   }
 
   @Test
+  void of_two_presses_of_the_button_one_publishes() {
+    site.press(page, page + "/answer", engineer, Map.of("answer", "ต้องขอครับ"));
+    Map<String, String> form = Map.of("asks", "ถาม", "answer", "ตอบ", "topic", "fee");
+    UUID other = site.accounts().getFirst().id();
+    assertThat(site.questions.claim(number, other, SampleCase.AT)).isTrue();
+
+    assertThat(site.press(page, page + "/publish", engineer, form).body())
+        .contains("กำลังเผยแพร่อยู่", ">ตอบ<");
+
+    assertThat(site.publisher.drafts).isEmpty();
+  }
+
+  @Test
+  void what_broke_off_can_be_published_again() {
+    site.press(page, page + "/answer", engineer, Map.of("answer", "ต้องขอครับ"));
+    Map<String, String> form = Map.of("asks", "ถาม", "answer", "ตอบ", "topic", "fee");
+    site.publisher.away = true;
+    assertThat(site.press(page, page + "/publish", engineer, form).statusCode()).isEqualTo(500);
+
+    site.publisher.away = false;
+    assertThat(site.press(page, page + "/publish", engineer, form).statusCode()).isEqualTo(303);
+    assertThat(site.press(page, page + "/publish", engineer, form).body())
+        .contains("เผยแพร่แล้ว");
+    assertThat(site.publisher.drafts).hasSize(1);
+  }
+
+  @Test
+  void an_answer_that_came_too_late_is_not_lost() {
+    site.press(page, page + "/answer", engineer, Map.of("answer", "ต้องขอก่อนครับ"));
+
+    assertThat(
+            site.press(page, page + "/answer", engineer, Map.of("answer", "พิมพ์ไว้ยาวมาก")).body())
+        .contains("พิมพ์ไว้ยาวมาก");
+  }
+
+  @Test
+  void more_than_a_page_of_questions_goes_on_on_the_next() {
+    for (int i = 0; i < 30; i++) {
+      site.ask("คำถามที่ " + i);
+    }
+
+    assertThat(site.open("/desk/questions", engineer).body())
+        .contains("/desk/questions?state=waiting&amp;page=1")
+        .doesNotContain("คำถามที่ 29");
+    assertThat(site.open("/desk/questions?state=waiting&page=1", engineer).body())
+        .contains("คำถามที่ 29")
+        .doesNotContain("page=2");
+  }
+
+  @Test
   void what_cannot_be_published_says_why_and_stays_answered() {
     site.press(page, page + "/answer", engineer, Map.of("answer", "ต้องขอครับ"));
     Map<String, String> form = Map.of("asks", "ถาม", "answer", "ตอบ", "topic", "fee");
@@ -93,7 +144,10 @@ class QuestionPagesTest {
         .contains("โฟลเดอร์ข้อมูลของหน่วยงานเขียนไม่ได้");
     site.publisher.outcome = new Publication.Faulty(List.of("agency.yaml:3: faulty"));
     assertThat(site.press(page, page + "/publish", engineer, form).body())
-        .contains("agency.yaml:3: faulty");
+        .contains("agency.yaml:3: faulty", ">ถาม<", ">ตอบ<");
+    site.publisher.outcome = new Publication.NotWritten();
+    assertThat(site.press(page, page + "/publish", engineer, form).body())
+        .contains("บันทึกแฟ้มไม่สำเร็จ", ">ถาม<", ">ตอบ<", "value=\"fee\" selected");
     assertThat(site.questions.find(number).orElseThrow().state())
         .isEqualTo(QuestionState.ANSWERED);
   }

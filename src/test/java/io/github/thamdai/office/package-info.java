@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.office;
+
+import org.jspecify.annotations.NullMarked;
