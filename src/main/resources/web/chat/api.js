@@ -32,9 +32,13 @@ export async function ask(conversation, message) {
 
 /** @returns {Promise<string>} the ref under which the photo may be sent as a message */
 export async function keepPhoto(conversation, file) {
-  const response = await request('/api/photo?conversation=' + conversation, {
+  const response = await request('/api/photo', {
     method: 'POST',
-    headers: { 'Content-Type': file.type || 'application/octet-stream', Accept: 'application/json' },
+    headers: {
+      'Content-Type': file.type || 'application/octet-stream',
+      Accept: 'application/json',
+      'X-Conversation': conversation,
+    },
     body: file,
   }, PHOTO_PATIENCE_MS);
   return taken(response).ref;

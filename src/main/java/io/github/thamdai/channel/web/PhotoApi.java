@@ -19,12 +19,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * {@code POST /api/photo?conversation=ID}: the bytes of a photo in, its ref out. The ref is then sent
- * as a message of the same conversation; in any other it is worth nothing.
+ * {@code POST /api/photo}: the bytes of a photo in, its ref out. The ref is then sent as a message of
+ * the same conversation, named in a header and not in the address, which proxies write into their
+ * logs; in any other conversation it is worth nothing.
  */
 public final class PhotoApi implements Routes {
   private final Photos photos;
@@ -48,8 +48,8 @@ public final class PhotoApi implements Routes {
 
   private void keep(RoutingContext ctx) {
     SameSite.require(ctx);
-    List<String> asked = ctx.queryParam("conversation");
-    String conversation = asked.isEmpty() ? "" : asked.getFirst();
+    String named = ctx.request().getHeader("X-Conversation");
+    String conversation = named == null ? "" : named;
     if (!ChatMessage.isConversation(conversation)) {
       throw new RequestFault(ErrorCode.UNKNOWN_CONVERSATION_FORM);
     }

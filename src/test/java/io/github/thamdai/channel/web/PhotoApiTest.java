@@ -88,6 +88,14 @@ class PhotoApiTest {
   void nobody_keeps_photos_without_a_conversation_or_without_end() throws IOException {
     assertThat(send("unknown-conversation-xx", photo()).statusCode()).isEqualTo(404);
     assertThat(send("x", photo()).statusCode()).isEqualTo(400);
+    assertThat(
+            server
+                .send(
+                    server
+                        .request("/api/photo?conversation=" + ID)
+                        .POST(BodyPublishers.ofByteArray(photo())))
+                .statusCode())
+        .isEqualTo(400);
     for (int i = 0; i < 12; i++) {
       send(ID, photo());
     }
@@ -97,7 +105,8 @@ class PhotoApiTest {
   private HttpResponse<String> send(String conversation, byte[] body) {
     return server.send(
         server
-            .request("/api/photo?conversation=" + conversation)
+            .request("/api/photo")
+            .header("X-Conversation", conversation)
             .header("Content-Type", "image/jpeg")
             .POST(BodyPublishers.ofByteArray(body)));
   }
