@@ -53,7 +53,7 @@ final class FailureResponses implements Handler<RoutingContext> {
       return ErrorCode.BUSY;
     }
     ErrorCode code = ErrorCode.ofStatus(ctx.statusCode());
-    if (failure != null && code == ErrorCode.INTERNAL) {
+    if (failure != null && code == ErrorCode.INTERNAL && !Unlogged.is(ctx)) {
       // The class and the place, never the message: it may quote what a person typed.
       LOG.atError()
           .addKeyValue("request", RequestIds.of(ctx))

@@ -10,9 +10,18 @@ public final class FormText {
 
   /** At most {@code longest} UTF-16 units; "" when the field is missing. */
   public static String of(RoutingContext ctx, String name, int longest) {
-    String value = ctx.request().getFormAttribute(name);
-    String clean = value == null ? "" : PersonalNumbers.mask(IncomingText.clean(value));
+    String clean = clean(ctx, name);
     return clean.length() <= longest ? clean : clean.substring(0, longest);
+  }
+
+  /** Whether {@link #of} leaves out the end of what was sent. */
+  public static boolean isCut(RoutingContext ctx, String name, int longest) {
+    return clean(ctx, name).length() > longest;
+  }
+
+  private static String clean(RoutingContext ctx, String name) {
+    String value = ctx.request().getFormAttribute(name);
+    return value == null ? "" : PersonalNumbers.mask(IncomingText.clean(value));
   }
 
   /** A whole number; -1 when the field has none. */

@@ -3,12 +3,12 @@ package io.github.thamdai.http;
 import io.vertx.ext.web.RoutingContext;
 
 /** Requests of which not even the time is written down, so that no log tells when one came. */
-public final class Unlogged {
+final class Unlogged {
   private static final String KEY = "unlogged";
 
   private Unlogged() {}
 
-  public static void mark(RoutingContext ctx) {
+  static void mark(RoutingContext ctx) {
     ctx.put(KEY, true);
   }
 

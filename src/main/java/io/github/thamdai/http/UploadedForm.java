@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class UploadedForm {
   private static final String KEY = "uploaded-form";
-  private static final long BYTES = 40L * 1024 * 1024;
+  static final long BYTES = 40L * 1024 * 1024;
 
   private final List<Buffer> files = new ArrayList<>();
   private long bytes;

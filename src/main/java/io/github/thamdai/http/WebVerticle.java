@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One of the server's verticles: the rules that every request passes, then the modules. */
 final class WebVerticle extends VerticleBase {
   private static final long FORM_AND_CHAT_BYTES = 64 * 1024;
-  private static final String FORM_WITH_FILES = "/corruption";
   private static final long WEBHOOK_BYTES = 1024 * 1024;
 
   private final WebServer.Settings settings;
@@ -77,7 +76,7 @@ final class WebVerticle extends VerticleBase {
     // Bodies are read before anything may wait: a handler that waits first would lose them.
     router.route("/line/*").handler(BodyHandler.create(false).setBodyLimit(WEBHOOK_BYTES));
     PhotoBodies.mount(router);
-    router.post(FORM_WITH_FILES).handler(UploadedForm::read);
+    AnonymousForms.mount(router);
     BodyHandler bodies = BodyHandler.create(false).setBodyLimit(FORM_AND_CHAT_BYTES);
     router.route().handler(ctx -> read(ctx, bodies));
     // Files come first: passing through them later would turn "wrong method" into "not found".

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.store.TestDatabase;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +73,8 @@ class CorruptionTest {
   void a_report_gets_a_receipt_is_examined_and_answered_without_anybody_being_known()
       throws Exception {
     HttpResponse<String> page = site.open("/corruption", "");
-    assertThat(page.body()).contains("LINE ไม่ใช่ช่องทางที่ปกปิดตัวตน", "1205").doesNotContain("<script");
+    assertThat(page.body()).contains("LINE ไม่ใช่ช่องทางที่ปกปิดตัวตน", "1205", "ยังไม่ได้ตรวจยืนยัน")
+        .doesNotContain("<script");
     assertThat(page.headers().map()).doesNotContainKey("set-cookie");
     assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 
@@ -128,9 +131,14 @@ class CorruptionTest {
     Matcher code = CODE.matcher(sent.body());
     assertThat(code.find()).isTrue();
     follow("/corruption/follow", "code=" + encode(code.group(1)));
+    assertThat(report(story, new byte[41 * 1024 * 1024]).statusCode()).isEqualTo(413);
+    assertThat(chunked(multipart(story, new byte[41 * 1024 * 1024]))).isIn(413, 0);
+    assertThat(follow("/corruption", "{}", "application/json").statusCode()).isEqualTo(415);
+    site.open("/health/live", "");
 
-    assertThat(logged.list)
-        .noneMatch(event -> (event.getFormattedMessage() + event.getKeyValuePairs()).contains("corruption"));
+    // Events are written after the reader has the answer: the last request's tells that all are in.
+    awaitLogged("/health/live");
+    assertThat(new ArrayList<>(logged.list)).noneMatch(CorruptionTest::tells);
     assertThat(site.open("/metrics", "").body()).doesNotContain("corruption");
     StringBuilder rows = new StringBuilder();
     TestDatabase.database()
@@ -152,6 +160,57 @@ class CorruptionTest {
         .isEqualTo(403);
   }
 
+  @Test
+  void a_number_that_was_masked_and_words_that_were_cut_are_told() throws Exception {
+    String sent = report(story + " 1-2345-67890-12-3", new byte[0]).body();
+    assertThat(sent).contains("ตัวเลข 13 หลัก").doesNotContain("ยาวกว่าที่ระบบรับได้");
+    Matcher code = CODE.matcher(sent);
+    assertThat(code.find()).isTrue();
+    assertThat(report("ก".repeat(5001), new byte[0]).body()).contains("ยาวกว่าที่ระบบรับได้");
+    assertThat(report(story, new byte[0]).body())
+        .doesNotContain("ตัวเลข 13 หลัก", "ยาวกว่าที่ระบบรับได้");
+
+    String message = "code=" + encode(code.group(1)) + "&text=";
+    assertThat(follow("/corruption/follow/message", message + "1234567890123").body())
+        .contains("บันทึกข้อความแล้ว", "ตัวเลข 13 หลัก");
+    assertThat(follow("/corruption/follow/message", message + encode("วันจันทร์")).body())
+        .contains("บันทึกข้อความแล้ว")
+        .doesNotContain("ตัวเลข 13 หลัก");
+  }
+
+  private void awaitLogged(String route) throws InterruptedException {
+    long until = System.nanoTime() + 5_000_000_000L;
+    while (new ArrayList<>(logged.list).stream().noneMatch(event -> keyValues(event).contains(route))
+        && System.nanoTime() < until) {
+      Thread.sleep(20);
+    }
+  }
+
+  private static boolean tells(ILoggingEvent event) {
+    boolean request = event.getLoggerName().equals("io.github.thamdai.http.requests");
+    return (event.getFormattedMessage() + keyValues(event)).contains("corruption")
+        || (request && !keyValues(event).contains("/health/live"));
+  }
+
+  private static String keyValues(ILoggingEvent event) {
+    return String.valueOf(event.getKeyValuePairs());
+  }
+
+  /** The status of a body whose length nobody told; 0 when the connection was broken off. */
+  private int chunked(byte[] body) throws Exception {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(site.address() + "/corruption"))
+                  .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                  .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                  .build(),
+              BodyHandlers.ofString())
+          .statusCode();
+    } catch (IOException brokenOff) {
+      return 0;
+    }
+  }
+
   private HttpResponse<String> report(String what, byte[] file) throws Exception {
     return post("/corruption", "Accept", "text/html", multipart(what, file));
   }
@@ -168,9 +227,13 @@ class CorruptionTest {
   }
 
   private HttpResponse<String> follow(String path, String body) throws Exception {
+    return follow(path, body, "application/x-www-form-urlencoded");
+  }
+
+  private HttpResponse<String> follow(String path, String body, String type) throws Exception {
     return http.send(
         HttpRequest.newBuilder(URI.create(site.address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .POST(BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());

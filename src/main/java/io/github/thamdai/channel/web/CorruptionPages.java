@@ -8,6 +8,7 @@ import io.github.thamdai.casework.photo.Photo;
 import io.github.thamdai.casework.photo.PhotoDesk;
 import io.github.thamdai.casework.photo.PhotoRefused;
 import io.github.thamdai.dialogue.OfficeTime;
+import io.github.thamdai.dialogue.PersonalNumbers;
 import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ClientAddress;
 import io.github.thamdai.http.ErrorCode;
@@ -16,7 +17,6 @@ import io.github.thamdai.http.RateLimit;
 import io.github.thamdai.http.RequestFault;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.http.SameSite;
-import io.github.thamdai.http.Unlogged;
 import io.github.thamdai.http.UploadedForm;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -40,6 +41,15 @@ public final class CorruptionPages implements Routes {
   static final int LONGEST = 5000;
   static final int LONGEST_LINE = 300;
   private static final int MOST_PHOTOS = 3;
+
+  /** The longest text of each field of the form. */
+  private static final Map<String, Integer> FIELDS =
+      Map.of(
+          "what", LONGEST,
+          "people", LONGEST_LINE,
+          "place", LONGEST_LINE,
+          "happened", LONGEST_LINE,
+          "contact", LONGEST_LINE);
 
   private final CorruptionReports reports;
   private final PhotoDesk desk;
@@ -74,12 +84,10 @@ public final class CorruptionPages implements Routes {
   }
 
   private void form(RoutingContext ctx) {
-    Unlogged.mark(ctx);
     view.form(ctx, CorruptionView.Draft.EMPTY);
   }
 
   private void receive(RoutingContext ctx) {
-    Unlogged.mark(ctx);
     SameSite.require(ctx);
     CorruptionView.Draft draft = draft(ctx);
     List<byte[]> files = UploadedForm.files(ctx);
@@ -121,37 +129,58 @@ public final class CorruptionPages implements Routes {
             photos,
             today()),
         code.digest());
-    view.receipt(ctx, code);
+    view.receipt(ctx, code, remarks(ctx, FIELDS, draft.all()));
+  }
+
+  /** What the sender has to know of how the words were kept. */
+  private static List<CorruptionPhrase> remarks(
+      RoutingContext ctx, Map<String, Integer> fields, String kept) {
+    List<CorruptionPhrase> remarks = new ArrayList<>();
+    if (PersonalNumbers.isMasked(kept)) {
+      remarks.add(CorruptionPhrase.MASKED);
+    }
+    if (fields.entrySet().stream()
+        .anyMatch(field -> FormText.isCut(ctx, field.getKey(), field.getValue()))) {
+      remarks.add(CorruptionPhrase.CUT);
+    }
+    return remarks;
   }
 
   private static CorruptionView.Draft draft(RoutingContext ctx) {
     return new CorruptionView.Draft(
-        FormText.of(ctx, "what", LONGEST),
-        FormText.of(ctx, "people", LONGEST_LINE),
-        FormText.of(ctx, "place", LONGEST_LINE),
-        FormText.of(ctx, "happened", LONGEST_LINE),
-        FormText.of(ctx, "contact", LONGEST_LINE),
+        field(ctx, "what"),
+        field(ctx, "people"),
+        field(ctx, "place"),
+        field(ctx, "happened"),
+        field(ctx, "contact"),
         null);
   }
 
+  private static String field(RoutingContext ctx, String name) {
+    return FormText.of(ctx, name, FIELDS.getOrDefault(name, LONGEST_LINE));
+  }
+
   private void ask(RoutingContext ctx) {
-    Unlogged.mark(ctx);
     view.ask(ctx, false);
   }
 
   private void follow(RoutingContext ctx) {
-    show(ctx, code(ctx), false);
+    show(ctx, code(ctx), List.of());
   }
 
   private void add(RoutingContext ctx) {
     ReceiptCode code = code(ctx);
     String text = FormText.of(ctx, "text", LONGEST);
     boolean kept = !text.isBlank() && reports.add(code.digest(), text, today());
-    show(ctx, code, kept);
+    List<CorruptionPhrase> said = new ArrayList<>();
+    if (kept) {
+      said.add(CorruptionPhrase.MESSAGE_KEPT);
+      said.addAll(remarks(ctx, Map.of("text", LONGEST), text));
+    }
+    show(ctx, code, said);
   }
 
   private ReceiptCode code(RoutingContext ctx) {
-    Unlogged.mark(ctx);
     SameSite.require(ctx);
     if (!looksOfOne.allows(ClientAddress.of(ctx))) {
       throw new RequestFault(ErrorCode.TOO_MANY_REQUESTS);
@@ -159,10 +188,10 @@ public final class CorruptionPages implements Routes {
     return ReceiptCode.typed(FormText.of(ctx, "code", 100));
   }
 
-  private void show(RoutingContext ctx, ReceiptCode code, boolean kept) {
+  private void show(RoutingContext ctx, ReceiptCode code, List<CorruptionPhrase> said) {
     Optional<CorruptionReport> report = reports.follow(code.digest());
     if (report.isPresent()) {
-      view.report(ctx, code, report.get(), kept);
+      view.report(ctx, code, report.get(), said);
     } else {
       view.ask(ctx, true);
     }

@@ -9,6 +9,7 @@ import io.github.thamdai.http.Html;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.text.ThaiDates;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public final class CorruptionView {
       String contact,
       @Nullable CorruptionPhrase alarm) {
     static final Draft EMPTY = new Draft("", "", "", "", "", null);
+
+    String all() {
+      return String.join("\n", what, people, place, happened, contact);
+    }
 
     Draft refused(CorruptionPhrase why) {
       return new Draft(what, people, place, happened, contact, why);
@@ -90,7 +95,8 @@ public final class CorruptionView {
         say(CorruptionPhrase.OUTSIDE));
   }
 
-  void receipt(RoutingContext ctx, ReceiptCode code) {
+  /** @param remarks on how the words were kept */
+  void receipt(RoutingContext ctx, ReceiptCode code, List<CorruptionPhrase> remarks) {
     send(
         ctx,
         CorruptionPhrase.DONE_TITLE,
@@ -101,6 +107,7 @@ public final class CorruptionView {
                 Html.of("br"),
                 Html.of("code", code.shown()))
             .attr("class", "receipt"),
+        said(remarks),
         say(CorruptionPhrase.RECEIPT_HINT),
         Html.of(
             "p",
@@ -125,7 +132,12 @@ public final class CorruptionView {
         form);
   }
 
-  void report(RoutingContext ctx, ReceiptCode code, CorruptionReport report, boolean kept) {
+  /** @param said what became of a message that was just sent; empty without one */
+  void report(
+      RoutingContext ctx,
+      ReceiptCode code,
+      CorruptionReport report,
+      List<CorruptionPhrase> said) {
     Html messages = Html.of("ol").attr("class", "facts");
     report.messages().forEach(message -> messages.with(message(message)));
     Html form =
@@ -142,9 +154,7 @@ public final class CorruptionView {
     send(
         ctx,
         CorruptionPhrase.FOLLOW_TITLE,
-        kept
-            ? say(CorruptionPhrase.MESSAGE_KEPT).attr("class", "caution").attr("role", "status")
-            : Html.of("div"),
+        said(said),
         Html.of(
                 "p",
                 words.of(CorruptionPhrase.STATE) + ": " + state(report.state()))
@@ -188,6 +198,14 @@ public final class CorruptionView {
 
   private Html say(CorruptionPhrase phrase) {
     return Html.of("p", words.of(phrase)).attr("class", "told");
+  }
+
+  private Html said(List<CorruptionPhrase> phrases) {
+    return Html.of("div")
+        .withAll(
+            phrases.stream()
+                .map(phrase -> say(phrase).attr("class", "caution").attr("role", "status"))
+                .toList());
   }
 
   private Html alarm(CorruptionPhrase phrase) {
