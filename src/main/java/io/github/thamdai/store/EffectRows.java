@@ -22,7 +22,7 @@ final class EffectRows {
       Map.ofEntries(
           writes(OpenCase.class, (tx, agency, e) -> CaseRows.insert(tx, agency, e.opened())),
           writes(AskStaff.class, (tx, agency, e) -> QuestionRows.insert(tx, agency, e.asked())),
-          writes(KeepRating.class, (tx, agency, e) -> PgRatings.insert(tx, agency, e.rating())),
+          writes(KeepRating.class, RatingRows::keep),
           writes(RecordProof.class, ProofRows::insert),
           writes(LinkAccount.class, PgLineUsers::link),
           writes(RemindStaff.class, PgReminded::write),

@@ -7,6 +7,7 @@ import io.github.thamdai.casework.news.NewsDesk;
 import io.github.thamdai.casework.news.NewsState;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -105,27 +106,47 @@ public final class PgNewsDesk implements NewsDesk {
 
   @Override
   public boolean confirm(long id, UUID by, Instant at) {
+    try {
+      return database.transact(tx -> confirm(tx, id, by, at));
+    } catch (NobodyLeft nobody) {
+      return false;
+    }
+  }
+
+  private Future<Boolean> confirm(SqlConnection tx, long id, UUID by, Instant at) {
     String sql =
         """
         update broadcast set state = 'sending', confirmed_by = $3, confirmed_at = $4
         where agency_id = $1 and id = $2 and state = 'draft' and written_by <> $3
         returning subject
         """;
-    return database.transact(
-        tx ->
-            tx.preparedQuery(sql)
-                .execute(Tuple.of(agency, id, by, utc(at)))
-                .compose(
-                    rows -> {
-                      if (rows.size() == 0) {
-                        return Future.succeededFuture(false);
-                      }
-                      String subject = rows.iterator().next().getString("subject");
-                      return parts(tx, id, subject).map(true);
-                    }));
+    return tx.preparedQuery(sql)
+        .execute(Tuple.of(agency, id, by, utc(at)))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(false)
+                    : parts(tx, id, rows.iterator().next().getString("subject"))
+                        .compose(PgNewsDesk::unlessNobody));
   }
 
-  private Future<?> parts(SqlConnection tx, long id, String subject) {
+  // Everybody may have unsubscribed since the page was shown; it would be sending for ever.
+  private static Future<Boolean> unlessNobody(RowSet<Row> parts) {
+    return parts.rowCount() == 0
+        ? Future.failedFuture(new NobodyLeft())
+        : Future.succeededFuture(true);
+  }
+
+  /** Undoes the transaction: the news stays a draft. */
+  private static final class NobodyLeft extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NobodyLeft() {
+      super(null, null, false, false);
+    }
+  }
+
+  private Future<RowSet<Row>> parts(SqlConnection tx, long id, String subject) {
     String everybody =
         """
         insert into broadcast_part
@@ -156,9 +177,14 @@ public final class PgNewsDesk implements NewsDesk {
         update broadcast set state = 'stopped', ended_at = $3
         where agency_id = $1 and id = $2 and state in ('draft', 'sending')
         """;
-    return database
-            .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, utc(at))))
-            .rowCount()
-        == 1;
+    return database.transact(
+        tx ->
+            tx.preparedQuery(sql)
+                .execute(Tuple.of(agency, id, utc(at)))
+                .compose(
+                    rows ->
+                        rows.rowCount() == 0
+                            ? Future.succeededFuture(false)
+                            : PgNewsParts.closeRest(tx, agency, id).map(true)));
   }
 }

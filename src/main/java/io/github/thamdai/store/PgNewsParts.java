@@ -89,7 +89,19 @@ public final class PgNewsParts implements NewsParts {
                 .compose(
                     x ->
                         tx.preparedQuery(ended)
-                            .execute(Tuple.of(agency, part.news(), trouble))));
+                            .execute(Tuple.of(agency, part.news(), trouble)))
+                .compose(x -> closeRest(tx, agency, part.news())));
+  }
+
+  /** The parts that will not be sent any more; one in somebody's hands is closed by them. */
+  static Future<?> closeRest(SqlConnection tx, String agency, long news) {
+    String sql =
+        """
+        update broadcast_part set state = 'failed', line_user_ids = '[]'
+        where agency_id = $1 and broadcast_id = $2 and state = 'waiting'
+          and (claimed_until is null or claimed_until < now())
+        """;
+    return tx.preparedQuery(sql).execute(Tuple.of(agency, news));
   }
 
   // Whom it reached is counted; who they are is no longer needed.

@@ -6,11 +6,11 @@ import io.github.thamdai.casework.rating.RatedKind;
 import io.github.thamdai.casework.rating.Rating;
 import io.github.thamdai.casework.rating.RatingCount;
 import io.github.thamdai.casework.rating.Ratings;
-import io.vertx.core.Future;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -27,34 +27,13 @@ public final class PgRatings implements Ratings {
     this.agency = agency;
   }
 
-  static Future<?> insert(SqlConnection tx, String agency, Rating rating) {
-    String sql =
-        """
-        insert into rating (agency_id, id, kind, about, topic, useful, why, comment, channel, at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-        """;
-    return tx.preparedQuery(sql)
-        .execute(
-            Tuple.tuple()
-                .addString(agency)
-                .addUUID(rating.id())
-                .addString(rating.kind().code())
-                .addString(rating.about())
-                .addString(rating.topic())
-                .addBoolean(rating.useful())
-                .addString(rating.why())
-                .addString(rating.comment())
-                .addString(rating.channel())
-                .addOffsetDateTime(utc(rating.at())));
-  }
-
   @Override
   public List<RatingCount> counts(YearMonth from, YearMonth to) {
     String sql =
         """
         with rated as (
-          select to_char(at at time zone 'Asia/Bangkok', 'YYYY-MM') as month, kind, about, useful, why
-          from rating where agency_id = $1
+          select to_char(at at time zone $4, 'YYYY-MM') as month, kind, about, useful, why
+          from rating where agency_id = $1 and at >= $2 and at < $3
         ), reasons as (
           select month, kind, about, jsonb_object_agg(why, times)::text as reasons
           from (
@@ -66,14 +45,18 @@ public final class PgRatings implements Ratings {
           count(*) filter (where useful) as useful, count(*) filter (where not useful) as not_useful,
           max(reasons) as reasons
         from rated left join reasons using (month, kind, about)
-        where month between $2 and $3
         group by month, kind, about
         order by month desc, kind, about
         """;
-    Tuple values = Tuple.of(agency, from.toString(), to.toString());
+    Tuple values =
+        Tuple.of(agency, begin(from), begin(to.plusMonths(1)), OfficeTime.ZONE.getId());
     return database.call(pool -> pool.preparedQuery(sql).execute(values)).stream()
         .map(PgRatings::count)
         .toList();
+  }
+
+  private static OffsetDateTime begin(YearMonth month) {
+    return utc(month.atDay(1).atStartOfDay(OfficeTime.ZONE).toInstant());
   }
 
   private static RatingCount count(Row row) {

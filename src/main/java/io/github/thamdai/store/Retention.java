@@ -29,6 +29,12 @@ public final class Retention implements AutoCloseable {
   /** How long after its end a case, a question or a report of corruption tells who brought it. */
   public static final Duration ENDED = Duration.ofDays(365);
 
+  /** How long news is kept after its end, or a draft that was never sent. */
+  public static final Duration NEWS = ENDED;
+
+  /** How long the words beside a rating are kept; the rating itself counts on. */
+  public static final Duration COMMENTS = ENDED;
+
   /** How long a photo waits to become part of a case. */
   public static final Duration UNUSED_PHOTOS = Duration.ofDays(3);
 
@@ -83,6 +89,7 @@ public final class Retention implements AutoCloseable {
             new Deletion("outbox", "state <> 'waiting' and created_at < $1", delivered),
             new Deletion("line_menu_change", "not_before < $1", delivered),
             new Deletion("notice", "at < $1", talk),
+            new Deletion("broadcast", "coalesce(ended_at, written_at) < $1", utc(now.minus(NEWS))),
             new Deletion(
                 "attachment",
                 "fiscal_year is null and created_at < $1",
@@ -91,6 +98,8 @@ public final class Retention implements AutoCloseable {
             new Deletion("sign_in_link", "expires_at < $1", utc(now)),
             new Deletion("line_link_code", "expires_at < $1", utc(now)));
     deletions.forEach(this::run);
+    closeParts();
+    forgetRaters(now);
     forgetCitizens(utc(now.minus(ENDED)), OfficeTime.day(now.minus(ENDED)));
   }
 
@@ -135,6 +144,30 @@ public final class Retention implements AutoCloseable {
       database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(ended)));
     }
     database.call(pool -> pool.preparedQuery(reports).execute(Tuple.of(endedOn)));
+  }
+
+  /** Parts of news that ended while they were in the hands of an instance that was killed. */
+  private void closeParts() {
+    String sql =
+        """
+        update broadcast_part p set state = 'failed', line_user_ids = '[]'
+        from broadcast b
+        where (b.agency_id, b.id) = (p.agency_id, p.broadcast_id)
+          and b.state in ('stopped', 'failed') and p.state = 'waiting'
+          and (p.claimed_until is null or p.claimed_until < now())
+        """;
+    database.call(pool -> pool.query(sql).execute());
+  }
+
+  /** Without a month's key nobody can tell any more whose ratings of that month were. */
+  private void forgetRaters(Instant now) {
+    String comments = "update rating set comment = '' where comment <> '' and at < $1";
+    String keys = "delete from rating_key where month < $1";
+    // A rating of the month's last moments may still be on its way.
+    LocalDate month = OfficeTime.day(now.minus(Duration.ofDays(1))).withDayOfMonth(1);
+    database.call(
+        pool -> pool.preparedQuery(comments).execute(Tuple.of(utc(now.minus(COMMENTS)))));
+    database.call(pool -> pool.preparedQuery(keys).execute(Tuple.of(month)));
   }
 
   // Names and conditions are constants of this file; only the time is a parameter.

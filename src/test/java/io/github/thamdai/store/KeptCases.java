@@ -3,6 +3,7 @@ package io.github.thamdai.store;
 import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.casework.rating.Rating;
+import io.github.thamdai.dialogue.casedesk.KeepRating;
 
 /** Keeps cases and the like as the turn of a conversation does, for tests of other packages. */
 public final class KeptCases {
@@ -16,7 +17,9 @@ public final class KeptCases {
     TestDatabase.database().transact(tx -> QuestionRows.insert(tx, agency, asked));
   }
 
+  /** By somebody who rates nothing else. */
   public static void rate(String agency, Rating rating) {
-    TestDatabase.database().transact(tx -> PgRatings.insert(tx, agency, rating));
+    KeepRating kept = new KeepRating(rating, rating.id().toString(), rating.about());
+    TestDatabase.database().transact(tx -> RatingRows.keep(tx, agency, kept));
   }
 }

@@ -51,7 +51,14 @@ public final class RateAction implements FlowAction {
             "about", ended.map(c -> c.number().toString()).orElse(source == null ? "" : source.title()));
     return call.text("useful").isEmpty()
         ? ActionResult.told(slots)
-        : new ActionResult(slots, List.of(new KeepRating(rating(call, source, ended))));
+        : new ActionResult(slots, List.of(kept(call, source, ended)));
+  }
+
+  private static KeepRating kept(
+      ActionCall call, @Nullable SourceRef source, Optional<Case> ended) {
+    Rating rating = rating(call, source, ended);
+    String of = ended.map(one -> one.number().toString()).orElse(rating.about());
+    return new KeepRating(rating, Asker.of(call.speaker()).conversation(), of);
   }
 
   private static Rating rating(ActionCall call, @Nullable SourceRef source, Optional<Case> ended) {

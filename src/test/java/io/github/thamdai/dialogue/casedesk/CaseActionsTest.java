@@ -175,7 +175,9 @@ class CaseActionsTest {
     somchai.does(rate, Map.of("useful", "no", "why", "slow", "comment", "รอนาน"));
     somchai.about(new SourceRef(SourceKind.SERVICE, "road-drain-repair", "ถนน"), Topic.DURATION);
     somchai.does(rate, Map.of("useful", "yes"));
-    somchai.does(rate, Map.of("useful", "no", "why", "unclear"));
+    Conversant somying = new Conversant(agency, "somying", SUNDAY);
+    somying.about(new SourceRef(SourceKind.SERVICE, "road-drain-repair", "ถนน"), Topic.DURATION);
+    somying.does(rate, Map.of("useful", "no", "why", "unclear"));
 
     YearMonth month = YearMonth.of(2026, 11);
     assertThat(ratings.counts(month, month))
