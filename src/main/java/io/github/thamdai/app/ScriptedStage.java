@@ -16,6 +16,7 @@ import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.flow.Repairs;
+import io.github.thamdai.dialogue.casedesk.ReceivedDay;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.evaluation.script.Rehearsal;
@@ -41,6 +42,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,9 +189,12 @@ final class ScriptedStage implements Stage {
     PgCases cases = new PgCases(house.database(), house.agency());
     Case before = cases.find(number).orElseThrow();
     int seen = cases.history(number).size();
+    LocalDate dueAnew =
+        ReceivedDay.dueAnew(house.index().with(Knowledge::corpus), before, to, now);
     cases.change(
         new CaseChange(
-            number, seen, before.state(), to, before.division(), message, "", "", null, now));
+            number, seen, before.state(), to, before.division(), message, "", "", null, now,
+            dueAnew));
   }
 
   @Override

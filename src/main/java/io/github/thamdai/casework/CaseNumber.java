@@ -1,5 +1,6 @@
 package io.github.thamdai.casework;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ public record CaseNumber(int fiscalYear, int no) implements Comparable<CaseNumbe
 
   /** Finds the first case number in a text, in Arabic or Thai digits, with or without noughts. */
   public static Optional<CaseNumber> in(String text) {
-    Matcher match = WRITTEN.matcher(arabic(text));
+    Matcher match = WRITTEN.matcher(ThaiDigits.toArabic(text));
     if (!match.find()) {
       return Optional.empty();
     }
@@ -25,15 +26,6 @@ public record CaseNumber(int fiscalYear, int no) implements Comparable<CaseNumbe
     return no == 0
         ? Optional.empty()
         : Optional.of(new CaseNumber(Integer.parseInt(match.group(1)), no));
-  }
-
-  private static String arabic(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append(c >= '๐' && c <= '๙' ? (char) ('0' + (c - '๐')) : c);
-    }
-    return out.toString();
   }
 
   @Override

@@ -18,8 +18,8 @@ public interface Cases {
   /** A citizen's own cases, newest first, at most 20. */
   List<Case> of(Citizen citizen);
 
-  /** Cases of a category received at or after an instant, newest first, at most 200. */
-  List<Case> recent(String category, Instant since);
+  /** Cases of a category received between two instants, both included; newest first, at most 200. */
+  List<Case> recent(String category, Instant from, Instant to);
 
   /** Newest first. */
   List<Case> list(CaseFilter filter);
@@ -33,8 +33,8 @@ public interface Cases {
   boolean change(CaseChange change);
 
   /**
-   * As {@link #change}, and erases who brought the case: contact, consent, photos and the way to tell
-   * them. Number, place, words and history stay.
+   * As {@link #change}, and erases who brought the case: contact, consent, photos, the way to tell
+   * them, and what their conversation holds. Number, place, words and history stay.
    */
   boolean forgetCitizen(CaseChange remark);
 }

@@ -1,5 +1,6 @@
 package io.github.thamdai.casework;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,23 +36,16 @@ final class Likeness {
 
   private static Set<String> numbers(String text) {
     Set<String> found = new HashSet<>();
-    Matcher match = NUMBER.matcher(arabic(text));
+    Matcher match = NUMBER.matcher(ThaiDigits.toArabic(text));
     while (match.find()) {
       found.add(match.group());
     }
     return found;
   }
 
-  private static String arabic(String text) {
-    return text.codePoints()
-        .map(c -> c >= '๐' && c <= '๙' ? '0' + (c - '๐') : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
   static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    arabic(text.toLowerCase(Locale.ROOT))
+    ThaiDigits.toArabic(text.toLowerCase(Locale.ROOT))
         .codePoints()
         .filter(Likeness::counts)
         .forEach(out::appendCodePoint);

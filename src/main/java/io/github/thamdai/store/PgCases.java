@@ -70,14 +70,14 @@ public final class PgCases implements Cases {
   }
 
   @Override
-  public List<Case> recent(String category, Instant since) {
+  public List<Case> recent(String category, Instant from, Instant to) {
     String where =
         """
-        where c.agency_id = $1 and c.category = $2 and c.received_at >= $3
+        where c.agency_id = $1 and c.category = $2 and c.received_at between $3 and $4
         order by c.received_at desc
         limit 200
         """;
-    return select(where, Tuple.of(agency, category, utc(since)));
+    return select(where, Tuple.of(agency, category, utc(from), utc(to)));
   }
 
   @Override
@@ -131,22 +131,8 @@ public final class PgCases implements Cases {
                 .compose(
                     changed ->
                         changed
-                            ? forget(tx, remark.number()).map(true)
+                            ? ForgottenCitizen.erase(tx, agency, remark.number()).map(true)
                             : Future.succeededFuture(false)));
-  }
-
-  private Future<?> forget(SqlConnection tx, CaseNumber number) {
-    String sql =
-        """
-        update citizen_case set contact = '', consent_at = null, conversation_id = ''
-        where agency_id = $1 and fiscal_year = $2 and no = $3
-        """;
-    String photos =
-        "delete from attachment where agency_id = $1 and fiscal_year = $2 and no = $3";
-    Tuple key = Tuple.of(agency, number.fiscalYear(), number.no());
-    return tx.preparedQuery(sql)
-        .execute(key)
-        .compose(done -> tx.preparedQuery(photos).execute(key));
   }
 
   /** As {@link #change(CaseChange)}, inside a transaction that does more. */
@@ -165,7 +151,8 @@ public final class PgCases implements Cases {
         """
         update citizen_case set
           state = $6, division = $7, version = version + 1,
-          state_at = case when state = $6 then state_at else $8 end
+          state_at = case when state = $6 then state_at else $8 end,
+          reply_due = coalesce($9, reply_due)
         where agency_id = $1 and fiscal_year = $2 and no = $3 and version = $4 and state = $5
         returning version
         """;
@@ -178,7 +165,8 @@ public final class PgCases implements Cases {
             .addString(change.from().code())
             .addString(change.to().code())
             .addString(change.division())
-            .addOffsetDateTime(utc(change.at()));
+            .addOffsetDateTime(utc(change.at()))
+            .addLocalDate(change.replyDue());
     return tx.preparedQuery(sql)
         .execute(values)
         .map(rows -> rows.rowCount() == 0 ? 0 : rows.iterator().next().getInteger("version"));

@@ -36,6 +36,8 @@ class CaseStateTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> change(CaseState.RECEIVED, CaseState.REJECTED, " "))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> change(CaseState.CLOSED, CaseState.REOPENED, "ยังดับอยู่"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThat(change(CaseState.RECEIVED, CaseState.REJECTED, "นอกอำนาจหน้าที่").to())
         .isEqualTo(CaseState.REJECTED);
   }

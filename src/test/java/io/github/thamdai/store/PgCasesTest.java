@@ -132,6 +132,32 @@ class PgCasesTest {
         .containsExactly(first);
   }
 
+  @Test
+  void a_case_that_is_taken_up_again_is_due_anew() {
+    CaseNumber number = open(SOMCHAI).number();
+    cases.change(to(number, 1, CaseState.RECEIVED, CaseState.IN_PROGRESS));
+    cases.change(to(number, 2, CaseState.IN_PROGRESS, CaseState.RESOLVED));
+    LocalDate anew = LocalDate.of(2027, 1, 15);
+
+    cases.change(
+        new CaseChange(
+            number, 3, CaseState.RESOLVED, CaseState.REOPENED, "กองช่าง", "", "", "", null,
+            AT.plusSeconds(90), anew));
+
+    assertThat(cases.find(number).orElseThrow().replyDue()).isEqualTo(anew);
+    cases.change(to(number, 4, CaseState.REOPENED, CaseState.ACCEPTED));
+    assertThat(cases.find(number).orElseThrow().replyDue()).isEqualTo(anew);
+  }
+
+  @Test
+  void recent_cases_are_those_between_two_instants() {
+    open(SOMCHAI);
+
+    assertThat(cases.recent("street-light", AT.minusSeconds(1), AT)).hasSize(1);
+    assertThat(cases.recent("street-light", AT.minusSeconds(9), AT.minusSeconds(1))).isEmpty();
+    assertThat(cases.recent("street-light", AT.plusSeconds(1), AT.plusSeconds(9))).isEmpty();
+  }
+
   private NewCase open(Citizen citizen) {
     NewCase opened = SampleCase.opened(cases.reserve(2570), citizen);
     TestDatabase.database().transact(tx -> CaseRows.insert(tx, agency, opened));

@@ -13,6 +13,7 @@ import io.github.thamdai.casework.photo.Photos;
 import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
+import io.github.thamdai.dialogue.casedesk.ReceivedDay;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Phrases;
@@ -25,13 +26,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/cases}: what citizens reported, and what the office does about it. */
 public final class CasePages implements Routes {
-  private static final int LONGEST_MESSAGE = 1000;
+  static final int LONGEST_MESSAGE = 1000;
   private static final int PAGE = 30;
 
   private final Cases cases;
@@ -94,14 +97,14 @@ public final class CasePages implements Routes {
 
   private void show(RoutingContext ctx) {
     SignedIn session = sessions.require(ctx, Role.STAFF);
-    show(ctx, session, visible(ctx, session), "", "");
+    Case shown = visible(ctx, session);
+    show(ctx, session, shown, CaseDraft.of(shown));
   }
 
-  private void show(
-      RoutingContext ctx, SignedIn session, Case shown, String alarm, String message) {
+  private void show(RoutingContext ctx, SignedIn session, Case shown, CaseDraft draft) {
     Instant since = shown.receivedAt().minus(Duplicates.WINDOW);
     List<Case> earlier =
-        cases.recent(shown.category(), since).stream()
+        cases.recent(shown.category(), since, shown.receivedAt()).stream()
             .filter(other -> !other.number().equals(shown.number()))
             .filter(other -> Sight.of(session.account()).sees(other.division()))
             .toList();
@@ -110,41 +113,69 @@ public final class CasePages implements Routes {
             earlier, shown.category(), shown.what(), shown.place(), shown.receivedAt());
     view.send(
         ctx, session, shown, cases.history(shown.number()), alike,
-        OfficeTime.day(clock.instant()), alarm, message);
+        OfficeTime.day(clock.instant()), draft);
   }
 
   private void change(RoutingContext ctx) {
     SignedIn session = sessions.requireForm(ctx, Role.STAFF);
     Case before = visible(ctx, session);
-    String message = FormText.of(ctx, "message", LONGEST_MESSAGE);
-    String note = FormText.of(ctx, "note", LONGEST_MESSAGE);
-    CaseState to = CaseState.of(FormText.of(ctx, "to", 20)).orElse(before.state());
     String asked = FormText.of(ctx, "division", 200);
-    String division = office.divisions().contains(asked) ? asked : before.division();
-    boolean changed = to != before.state() || !division.equals(before.division());
-    boolean legal = to == before.state() || before.state().mayBecome(to);
-    if (!changed && message.isBlank() && note.isBlank()) {
-      show(ctx, session, before, phrases.of(CasePhrase.NOTHING_CHANGED), message);
-    } else if (to != before.state() && to.needsReason() && message.isBlank()) {
-      show(ctx, session, before, phrases.of(CasePhrase.REASON_NEEDED), message);
-    } else if (!legal || FormText.number(ctx, "seen") != before.version()) {
-      show(ctx, session, before, phrases.of(CasePhrase.OVERTAKEN), message);
-    } else {
-      // A remark among colleagues is nothing to be told of.
-      String notice =
-          changed || !message.isBlank()
-              ? notices.ofChange(before, to, division, message, office.rules())
-              : "";
-      CaseChange change =
-          new CaseChange(
-              before.number(), before.version(), before.state(), to, division, message, note,
-              notice, session.account().id(), clock.instant());
-      if (cases.change(change)) {
-        ctx.response().setStatusCode(303).putHeader("Location", after(session, change)).end();
-      } else {
-        show(ctx, session, visible(ctx, session), phrases.of(CasePhrase.OVERTAKEN), message);
-      }
+    CaseDraft draft =
+        new CaseDraft(
+            "",
+            FormText.of(ctx, "to", 20),
+            office.divisions().contains(asked) ? asked : before.division(),
+            FormText.of(ctx, "message", LONGEST_MESSAGE),
+            FormText.of(ctx, "note", LONGEST_MESSAGE));
+    CasePhrase obstacle = obstacle(ctx, before, draft);
+    if (obstacle != null) {
+      show(ctx, session, before, draft.refused(phrases.of(obstacle)));
+      return;
     }
+    CaseChange change = change(session, before, draft);
+    if (cases.change(change)) {
+      ctx.response().setStatusCode(303).putHeader("Location", after(session, change)).end();
+    } else {
+      show(
+          ctx, session, visible(ctx, session),
+          draft.refused(phrases.of(CasePhrase.OVERTAKEN)));
+    }
+  }
+
+  private static @Nullable CasePhrase obstacle(
+      RoutingContext ctx, Case before, CaseDraft draft) {
+    CaseState to = draft.state(before);
+    boolean moved = to != before.state();
+    if (!changes(before, draft) && draft.message().isBlank() && draft.note().isBlank()) {
+      return CasePhrase.NOTHING_CHANGED;
+    }
+    if (moved && to.needsReason() && draft.message().isBlank()) {
+      return CasePhrase.REASON_NEEDED;
+    }
+    boolean legal = !moved || before.state().mayBecome(to);
+    return legal && FormText.number(ctx, "seen") == before.version()
+        ? null
+        : CasePhrase.OVERTAKEN;
+  }
+
+  private static boolean changes(Case before, CaseDraft draft) {
+    return draft.state(before) != before.state()
+        || !draft.division().equals(before.division());
+  }
+
+  private CaseChange change(SignedIn session, Case before, CaseDraft draft) {
+    CaseState to = draft.state(before);
+    Instant now = clock.instant();
+    LocalDate dueAnew = ReceivedDay.dueAnew(office.corpus().get(), before, to, now);
+    // A remark among colleagues is nothing to be told of.
+    String notice =
+        changes(before, draft) || !draft.message().isBlank()
+            ? notices.ofChange(
+                before, to, draft.division(), draft.message(), dueAnew, office.rules())
+            : "";
+    return new CaseChange(
+        before.number(), before.version(), before.state(), to, draft.division(), draft.message(),
+        draft.note(), notice, session.account().id(), now, dueAnew);
   }
 
   private void forget(RoutingContext ctx) {
@@ -157,7 +188,9 @@ public final class CasePages implements Routes {
     if (cases.forgetCitizen(remark)) {
       ctx.response().setStatusCode(303).putHeader("Location", after(session, remark)).end();
     } else {
-      show(ctx, session, visible(ctx, session), phrases.of(CasePhrase.OVERTAKEN), "");
+      Case now = visible(ctx, session);
+      show(
+          ctx, session, now, CaseDraft.of(now).refused(phrases.of(CasePhrase.OVERTAKEN)));
     }
   }
 

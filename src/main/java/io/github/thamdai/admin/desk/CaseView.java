@@ -20,8 +20,6 @@ import java.util.UUID;
 
 /** Draws one case: what was told, photos, likely duplicates, history, and the form of a change. */
 final class CaseView {
-  private static final int LONGEST_MESSAGE = 1000;
-
   private final ConsoleFrame frame;
   private final CaseWords words;
   private final OfficeRules office;
@@ -36,7 +34,6 @@ final class CaseView {
     this.list = new CaseList(frame, words, office);
   }
 
-  /** @param alarm why a change was not made; "" when there is nothing to say */
   void send(
       RoutingContext ctx,
       SignedIn session,
@@ -44,13 +41,12 @@ final class CaseView {
       List<CaseEvent> history,
       List<Case> alike,
       LocalDate today,
-      String alarm,
-      String message) {
+      CaseDraft draft) {
     frame.send(
         ctx,
         session,
         words.say(CasePhrase.ONE, "number", shown.number().toString()),
-        alarm.isEmpty() ? Html.of("div") : Fields.alarm(alarm),
+        draft.alarm().isEmpty() ? Html.of("div") : Fields.alarm(draft.alarm()),
         Html.of(
             "p",
             Html.of("a", words.say(CasePhrase.BACK)).attr("href", "/desk/cases")),
@@ -59,7 +55,7 @@ final class CaseView {
         alike(alike, today),
         history(history),
         Html.of("h2", words.say(CasePhrase.CHANGE)),
-        change(session, shown, message),
+        change(session, shown, draft),
         forgetting(session, shown));
   }
 
@@ -204,7 +200,7 @@ final class CaseView {
             session, "/desk/cases/" + shown.number() + "/forget", words.say(CasePhrase.FORGET)));
   }
 
-  private Html change(SignedIn session, Case shown, String message) {
+  private Html change(SignedIn session, Case shown, CaseDraft draft) {
     Map<String, String> states = new LinkedHashMap<>();
     states.put("", words.say(CasePhrase.KEEP_STATE));
     for (CaseState state : shown.state().next()) {
@@ -219,12 +215,12 @@ final class CaseView {
             "/desk/cases/" + shown.number(),
             words.say(CasePhrase.SAVE),
             Fields.hidden("seen", Integer.toString(shown.version())),
-            Fields.select(words.say(CasePhrase.NEW_STATE), "to", states, ""),
+            Fields.select(words.say(CasePhrase.NEW_STATE), "to", states, draft.to()),
             Fields.select(
-                words.say(CasePhrase.DIVISION), "division", divisions, shown.division()),
-            Fields.text(words.say(CasePhrase.MESSAGE), "message", message, 4, LONGEST_MESSAGE),
+                words.say(CasePhrase.DIVISION), "division", divisions, draft.division()),
+            Fields.text(words.say(CasePhrase.MESSAGE), "message", draft.message(), 4, CasePages.LONGEST_MESSAGE),
             Html.of("p", words.say(CasePhrase.MESSAGE_HINT)).attr("class", "detail"),
-            Fields.text(words.say(CasePhrase.INTERNAL), "note", "", 2, LONGEST_MESSAGE))
+            Fields.text(words.say(CasePhrase.INTERNAL), "note", draft.note(), 2, CasePages.LONGEST_MESSAGE))
         .attr("class", "stacked");
   }
 }

@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** {@code /desk/integrity}: reports of corruption, for those appointed to read them and nobody else. */
 public final class IntegrityPages implements Routes {
-  private static final int LONGEST_MESSAGE = 3000;
+  static final int LONGEST_MESSAGE = 3000;
 
   private final CorruptionReports reports;
   private final Accounts accounts;

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws reports of corruption for those who examine them. */
 final class IntegrityView {
   private static final int EXCERPT = 120;
-  private static final int LONGEST_MESSAGE = 3000;
-
   private final ConsoleFrame frame;
   private final Phrases<IntegrityPhrase> words;
 
@@ -147,7 +145,7 @@ final class IntegrityView {
             Fields.select(
                 words.of(IntegrityPhrase.NEW_STATE), "to", states, report.state().code()),
             Fields.text(
-                words.of(IntegrityPhrase.MESSAGE), "message", message, 5, LONGEST_MESSAGE),
+                words.of(IntegrityPhrase.MESSAGE), "message", message, 5, IntegrityPages.LONGEST_MESSAGE),
             Html.of("p", words.of(IntegrityPhrase.MESSAGE_HINT)).attr("class", "detail"))
         .attr("class", "stacked");
   }

@@ -4,8 +4,11 @@ import io.github.thamdai.casework.Case;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.corpus.CaseCategory;
 import io.github.thamdai.corpus.CaseRules;
+import io.github.thamdai.text.ThaiDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a citizen is told when something has changed. */
 public final class CaseNotices {
@@ -19,9 +22,15 @@ public final class CaseNotices {
    * A change of a case.
    *
    * @param message of the person who made the change; "" when there is none
+   * @param dueAnew by when the office now means to reply; null when that did not change
    */
   public String ofChange(
-      Case before, CaseState to, String division, String message, CaseRules rules) {
+      Case before,
+      CaseState to,
+      String division,
+      String message,
+      @Nullable LocalDate dueAnew,
+      CaseRules rules) {
     List<String> lines = new ArrayList<>();
     lines.add(
         wording.say(
@@ -37,6 +46,10 @@ public final class CaseNotices {
     }
     if (!message.isBlank()) {
       lines.add(wording.say(CaseSentence.NOTICE_MESSAGE, "message", message));
+    }
+    if (dueAnew != null) {
+      String date = ThaiDates.format(dueAnew);
+      lines.add(wording.say(CaseSentence.NOTICE_DUE, "date", date));
     }
     if (to == CaseState.RESOLVED && before.state() != to) {
       lines.add(wording.say(CaseSentence.NOTICE_RESOLVED));

@@ -10,6 +10,7 @@ import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.ActionSpec;
 import io.github.thamdai.dialogue.flow.ActionSpecs;
 import io.github.thamdai.dialogue.flow.FlowAction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class ReplyToCaseAction implements FlowAction {
       return ActionResult.told(Map.of("changed", "no"));
     }
     String message = call.text("message");
+    Corpus office = corpus.get();
+    LocalDate dueAnew = ReceivedDay.dueAnew(office, one, to, call.inbound().now());
     CaseChange change =
         new CaseChange(
             one.number(),
@@ -61,9 +64,10 @@ public final class ReplyToCaseAction implements FlowAction {
             one.division(),
             message,
             "",
-            notices.ofChange(one, to, one.division(), message, corpus.get().cases()),
+            notices.ofChange(one, to, one.division(), message, dueAnew, office.cases()),
             who.get().account(),
-            call.inbound().now());
+            call.inbound().now(),
+            dueAnew);
     return new ActionResult(Map.of("changed", "yes"), List.of(new ChangeCase(change)));
   }
 }

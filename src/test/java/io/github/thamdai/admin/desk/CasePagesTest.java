@@ -7,6 +7,7 @@ import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.SampleCase;
 import io.github.thamdai.casework.notice.Notice;
 import io.github.thamdai.dialogue.Role;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,45 @@ class CasePagesTest {
 
     assertThat(pressed.body()).contains("โปรดเขียนเหตุผล");
     assertThat(site.cases.find(number).orElseThrow().state()).isEqualTo(CaseState.RECEIVED);
+  }
+
+  @Test
+  void a_case_that_is_taken_up_again_is_not_late_and_the_citizen_hears_the_new_date() {
+    CaseNumber number = site.open();
+    String page = "/desk/cases/" + number;
+    String engineer = site.cookieOf(Role.STAFF, "กองช่าง");
+    site.press(page, page, engineer, Map.of("seen", "1", "to", "rejected", "message", "ซ้ำ"));
+
+    site.press(page, page, engineer, Map.of("seen", "2", "to", "reopened"));
+
+    LocalDate due = site.cases.find(number).orElseThrow().replyDue();
+    assertThat(due).isEqualTo(LocalDate.of(2026, 12, 2));
+    assertThat(site.notices.since(SampleCase.SOMCHAI.conversation(), 0))
+        .extracting(Notice::text)
+        .last()
+        .asString()
+        .contains("2 ธันวาคม 2569");
+  }
+
+  @Test
+  void nothing_typed_is_lost_when_a_change_is_refused() {
+    CaseNumber number = site.open();
+    String page = "/desk/cases/" + number;
+    String engineer = site.cookieOf(Role.STAFF, "กองช่าง");
+
+    String again =
+        site.press(
+                page,
+                page,
+                engineer,
+                Map.of("seen", "1", "to", "rejected", "note", "ซ้ำกับเรื่องก่อน", "division", "กองคลัง"))
+            .body();
+
+    assertThat(again)
+        .contains(
+            "ซ้ำกับเรื่องก่อน</textarea>",
+            "value=\"rejected\" selected",
+            "value=\"กองคลัง\" selected");
   }
 
   @Test
