@@ -12,7 +12,6 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
@@ -32,7 +31,6 @@ public final class Metrics implements Routes, AutoCloseable {
   private final JvmGcMetrics gc = new JvmGcMetrics();
 
   public Metrics() {
-    registry.config().meterFilter(MeterFilter.replaceTagValues("route", Metrics::counted));
     gc.bindTo(registry);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
@@ -40,12 +38,10 @@ public final class Metrics implements Routes, AutoCloseable {
     new UptimeMetrics().bindTo(registry);
   }
 
-  /** How often reports of corruption come, or are read, is nobody's business. */
-  private static String counted(String route) {
-    return route.contains("/corruption") || route.contains("/integrity") ? "-" : route;
-  }
-
-  /** A Vert.x whose servers, clients and pools are measured here. */
+  /**
+   * A Vert.x whose servers, clients and pools are measured here, without their paths: how often
+   * reports of corruption come, or are read, is nobody's business.
+   */
   public Vertx vertx() {
     return Vertx.builder()
         .with(
