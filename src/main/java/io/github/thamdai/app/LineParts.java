@@ -1,7 +1,6 @@
 package io.github.thamdai.app;
 
 import io.github.thamdai.casework.photo.PhotoDesk;
-import io.github.thamdai.channel.line.LineAccounts;
 import io.github.thamdai.channel.line.LineChannel;
 import io.github.thamdai.channel.line.LineClients;
 import io.github.thamdai.channel.line.LineNotConfigured;
@@ -14,7 +13,6 @@ import io.github.thamdai.channel.line.account.Quota;
 import io.github.thamdai.channel.line.account.QuotaWatch;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.ChatService;
-import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.http.Routes;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.ops.Metrics;
@@ -26,6 +24,7 @@ import io.github.thamdai.store.PgLineNotices;
 import io.github.thamdai.store.PgLineOutbox;
 import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgNewsParts;
+import io.github.thamdai.store.PgPersonSecret;
 import io.github.thamdai.store.PgPhotos;
 import java.time.InstantSource;
 import java.util.Deque;
@@ -131,27 +130,14 @@ final class LineParts {
         new PgLinePeople(database, agency),
         new PgLineNotices(database, agency),
         new PgNewsParts(database, agency),
-        accounts(),
+        links::identityOf,
         new KeptPhotos(photos, new PgPhotos(database, agency), clock),
-        new PersonKeys(PersonSecret.in(config.data())),
+        new PersonKeys(
+            new PersonSecret(new PgPersonSecret(database, agency)::keep, config.data())),
         wording,
         () -> office.with(k -> k.guidance().wording().starters()),
         config.publicUrl().orElse(null),
         metrics.line(),
         clock);
-  }
-
-  private LineAccounts accounts() {
-    return new LineAccounts() {
-      @Override
-      public Identity identityOf(String personKey) {
-        return links.identityOf(personKey);
-      }
-
-      @Override
-      public boolean link(String personKey, String code) {
-        return links.link(personKey, code);
-      }
-    };
   }
 }

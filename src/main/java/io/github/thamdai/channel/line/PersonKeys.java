@@ -3,6 +3,7 @@ package io.github.thamdai.channel.line;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,17 +14,21 @@ import javax.crypto.spec.SecretKeySpec;
 public final class PersonKeys {
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final SecretKeySpec secret;
+  private final Supplier<byte[]> secret;
 
-  public PersonKeys(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, ALGORITHM);
+  /**
+   * @param secret always the same; may throw {@link
+   *     io.github.thamdai.dialogue.StoreUnavailableException} while it is not known yet
+   */
+  public PersonKeys(Supplier<byte[]> secret) {
+    this.secret = secret;
   }
 
-  /** 64 hexadecimal digits; the same user always has the same key. */
+  /** 64 hexadecimal digits; the same user always has the same key. Throws as the secret does. */
   public String of(String lineUserId) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
+      mac.init(new SecretKeySpec(secret.get(), ALGORITHM));
       byte[] digest = mac.doFinal(lineUserId.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (GeneralSecurityException e) {

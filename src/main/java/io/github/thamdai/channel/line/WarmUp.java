@@ -2,6 +2,7 @@ package io.github.thamdai.channel.line;
 
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.Reply;
+import io.github.thamdai.dialogue.StoreUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ final class WarmUp {
       webhook.events(body, LineSignals.NONE).events().forEach(answers::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (StoreUnavailableException away) {
+      // Nobody has a name yet, and no first webhook can be taken either.
+      return;
     }
     Reply.CardItem item = new Reply.CardItem("-", "-", "-");
     Reply.Link link = new Reply.Link("-", "https://example.org/");
