@@ -59,7 +59,7 @@ public final class ChatService {
 
   /** As {@link #onWeb(String, String, Role)}, for whatever was sent. */
   public Answered onWeb(@Nullable String id, Said said, Identity identity) {
-    Message message = new Message(Channel.WEB, null, said.cleaned(), identity);
+    Message message = new Message(Channel.WEB, null, said.cleaned(), identity, false);
     return answer(message, () -> id == null ? Optional.empty() : find(id, Channel.WEB), id);
   }
 
@@ -70,8 +70,15 @@ public final class ChatService {
 
   /** As {@link #inLine(String, String, Role)}, for whatever was sent. */
   public Answered inLine(String personKey, Said said, Identity identity) {
-    Message message = new Message(Channel.LINE, personKey, said.cleaned(), identity);
+    Message message = new Message(Channel.LINE, personKey, said.cleaned(), identity, false);
     return answer(message, () -> lineConversation(personKey), personKey);
+  }
+
+  /** As {@link #inLine(String, Said, Identity)}, in a group: others read along, so that everyone is a citizen there. */
+  public Answered inGroup(String key, Said said) {
+    Identity citizen = Identity.of(Role.CITIZEN);
+    Message message = new Message(Channel.LINE, key, said.cleaned(), citizen, true);
+    return answer(message, () -> lineConversation(key), key);
   }
 
   private Optional<Conversation> lineConversation(String personKey) {
@@ -104,7 +111,8 @@ public final class ChatService {
   private Turn reply(
       ConversationState state, Message message, @Nullable String conversation) {
     Instant now = clock.instant();
-    Speaker speaker = new Speaker(conversation, message.channel(), message.identity());
+    Speaker speaker =
+        new Speaker(conversation, message.channel(), message.identity(), message.overheard());
     return assistant.reply(state, new Inbound(message.said(), speaker, OfficeTime.day(now), now));
   }
 
@@ -121,5 +129,9 @@ public final class ChatService {
   }
 
   private record Message(
-      Channel channel, @Nullable String personKey, Said said, Identity identity) {}
+      Channel channel,
+      @Nullable String personKey,
+      Said said,
+      Identity identity,
+      boolean overheard) {}
 }

@@ -36,15 +36,10 @@ public final class LineLinks {
     return code;
   }
 
-  /** False when the code is wrong, too old, used, or too many were tried. */
-  public boolean link(String personKey, String code) {
-    if (!triesOfOne.allows(personKey) || !triesOfAll.allows("all")) {
-      return false;
-    }
-    return users.link(personKey, new Secret(code.strip()).digest(), clock.instant()).isPresent();
-  }
-
-  /** Whether {@link #link} would link; counts as a try of this person, but uses nothing up. */
+  /**
+   * Whether a code links a person to its account: it is right, young and unused, and not too many
+   * were tried. Counts as a try of this person, but uses nothing up.
+   */
   public boolean offered(String personKey, String code) {
     return triesOfOne.allows(personKey)
         && triesOfAll.allows("all")

@@ -14,12 +14,6 @@ public interface LineUsers {
   /** Whether a code could be used now; uses nothing up. */
   boolean offered(Secret.Digest code, Instant now);
 
-  /**
-   * Uses up a code and links its account to a person, both or neither; an older link of the person
-   * is replaced.
-   */
-  Optional<Account> link(String personKey, Secret.Digest code, Instant now);
-
   /** The account of a person, when linked and not disabled. */
   Optional<Account> accountOf(String personKey);
 

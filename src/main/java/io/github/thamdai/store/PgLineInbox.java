@@ -12,18 +12,15 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The LINE events of one agency in PostgreSQL. Leases run on the database's clock. */
 public final class PgLineInbox implements LineInbox {
   private static final int ATTEMPTS = 5;
-  private static final long BETWEEN_GIVING_UP = Duration.ofSeconds(10).toNanos();
 
   private final Database database;
   private final String agency;
-  private final AtomicLong lastGivenUp =
-      new AtomicLong(System.nanoTime() - BETWEEN_GIVING_UP);
 
   public PgLineInbox(Database database, String agency) {
     this.database = database;
@@ -81,7 +78,6 @@ public final class PgLineInbox implements LineInbox {
                 payload -> 'source' ->> 'roomId', payload -> 'source' ->> 'userId')) as held
         """;
     Tuple values = Tuple.of(agency, limit, lease.toMillis(), ATTEMPTS);
-    giveUpNowAndThen();
     RowSet<Row> rows = database.call(pool -> pool.preparedQuery(sql).execute(values));
     List<LineEvent> events = new ArrayList<>();
     for (Row row : rows) {
@@ -96,19 +92,9 @@ public final class PgLineInbox implements LineInbox {
     return events;
   }
 
-  // An event that brings its worker down each time must not hold its person's others forever.
-  private void giveUpNowAndThen() {
-    long before = lastGivenUp.get();
-    long now = System.nanoTime();
-    if (now - before < BETWEEN_GIVING_UP || !lastGivenUp.compareAndSet(before, now)) {
-      return;
-    }
-    String sql =
-        """
-        update line_event set state = 'given_up', payload = '{}'
-        where agency_id = $1 and state = 'waiting' and attempts >= $2 and claimed_until < now()
-        """;
-    database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, ATTEMPTS)));
+  @Override
+  public int giveUp(Function<LineEvent, Optional<OutgoingDraft>> apology) {
+    return database.transact(tx -> AbandonedEvents.end(tx, agency, ATTEMPTS, apology));
   }
 
   @Override

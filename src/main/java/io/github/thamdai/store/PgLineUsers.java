@@ -9,8 +9,6 @@ import io.github.thamdai.security.LineUsers;
 import io.github.thamdai.security.Secret;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -56,31 +54,18 @@ public final class PgLineUsers implements LineUsers {
         == 1;
   }
 
-  @Override
-  public Optional<Account> link(String personKey, Secret.Digest code, Instant now) {
-    return AccountRow.first(
-        database.call(pool -> link(pool, agency, personKey, code, now)));
-  }
-
-  /** Links inside the transaction of a turn; fails when the code was used up meanwhile. */
+  /**
+   * Uses up the code and links its account to the person inside the transaction of a turn; an older
+   * link of the person is replaced. Fails when the code was used up meanwhile.
+   */
   static Future<?> link(SqlConnection tx, String agency, LinkAccount link) {
-    return link(tx, agency, link.conversation(), new Secret(link.code()).digest(), link.at())
-        .compose(
-            rows ->
-                rows.size() == 1
-                    ? Future.succeededFuture()
-                    : Future.failedFuture(new IllegalStateException("the code was used meanwhile")));
-  }
-
-  private static Future<RowSet<Row>> link(
-      SqlClient client, String agency, String personKey, Secret.Digest code, Instant now) {
     String sql =
         """
         with used as (
           delete from line_link_code c using account a
           where c.agency_id = $1 and c.code_hash = $2 and c.expires_at > $3
             and (a.agency_id, a.id) = (c.agency_id, c.account_id) and a.disabled_at is null
-          returning a.id, a.name, a.role, a.division, a.disabled_at
+          returning a.id
         ), linked as (
           insert into line_account (agency_id, person_key, account_id, linked_at)
           select $1, $4, id, $3 from used
@@ -89,7 +74,14 @@ public final class PgLineUsers implements LineUsers {
         )
         select * from used
         """;
-    return client.preparedQuery(sql).execute(Tuple.of(agency, bytes(code), utc(now), personKey));
+    Secret.Digest code = new Secret(link.code()).digest();
+    return tx.preparedQuery(sql)
+        .execute(Tuple.of(agency, bytes(code), utc(link.at()), link.conversation()))
+        .compose(
+            rows ->
+                rows.size() == 1
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(new IllegalStateException("the code was used meanwhile")));
   }
 
   @Override

@@ -31,12 +31,13 @@ final class ConsoleSite implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
 
   final FakeIndex index = new FakeIndex();
+  final String agency;
   final LineLinks line;
   final SignIn signIn;
   final RunningServer server;
 
   ConsoleSite() {
-    String agency = TestDatabase.freshAgency();
+    agency = TestDatabase.freshAgency();
     PgAccounts accounts = new PgAccounts(TestDatabase.database(), agency);
     InstantSource clock = InstantSource.system();
     SecureRandom random = new SecureRandom();

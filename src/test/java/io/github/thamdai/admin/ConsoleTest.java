@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.security.Secret;
+import io.github.thamdai.store.LinkedPeople;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +115,7 @@ class ConsoleTest {
             .matcher(site.press("/account", "/account/line-code", staff, "").body());
 
     assertThat(code.find()).isTrue();
-    assertThat(site.line.link("person", code.group(1))).isTrue();
+    assertThat(LinkedPeople.link(site.line, site.agency, "person", code.group(1))).isTrue();
     assertThat(site.line.identityOf("person").role()).isEqualTo(Role.STAFF);
     assertThat(site.press("/account", "/sign-out", staff, "").statusCode()).isEqualTo(303);
     assertThat(site.open("/account", staff).statusCode()).isEqualTo(401);
@@ -126,7 +127,7 @@ class ConsoleTest {
     Matcher code =
         Pattern.compile("เชื่อมบัญชี ([0-9]{6})")
             .matcher(site.press("/account", "/account/line-code", staff, "").body());
-    assertThat(code.find() && site.line.link("person", code.group(1))).isTrue();
+    assertThat(code.find() && LinkedPeople.link(site.line, site.agency, "person", code.group(1))).isTrue();
     String admin = site.cookieOf("admin", Role.ADMIN);
     Matcher button =
         Pattern.compile("action=\"(/admin/accounts/[^\"]+/line-unlink)\"")

@@ -8,6 +8,9 @@ import io.github.thamdai.dialogue.Role;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,46 @@ class LineTest {
     assertThat(site.open(later, second).body()).contains("ส่งถึง 0 คน");
     assertThat(site.press(later, later + "/confirm", second).body())
         .contains("ยังไม่มีใครรับข่าวเรื่องนี้");
+  }
+
+  @Test
+  void code_in_one_message_links_the_account_and_a_wrong_one_never_looks_like_success()
+      throws InterruptedException {
+    String user = "U" + UUID.randomUUID().toString().replace("-", "");
+    String clerk = site.cookieOf("clerk " + user, Role.STAFF);
+    Matcher code =
+        Pattern.compile("เชื่อมบัญชี ([0-9]{3})([0-9]{3})")
+            .matcher(site.press("/account", "/account/line-code", clerk).body());
+    assertThat(code.find()).isTrue();
+
+    say(LineEvents.text(user, "เชื่อมบัญชี " + thai(code.group(1)) + " " + thai(code.group(2))), 1);
+    say(LineEvents.text(user, "เชื่อมบัญชี 000000"), 2);
+    say(LineEvents.text(user, "งานค้าง"), 3);
+
+    assertThat(line.delivered.get(0).texts().getFirst()).contains("เชื่อมบัญชีเจ้าหน้าที่กับ LINE นี้แล้ว");
+    assertThat(line.delivered.get(1).texts().getFirst()).contains("รหัสนี้ใช้ไม่ได้");
+    assertThat(line.delivered.get(2).body().encode()).doesNotContain("เปิดให้เฉพาะเจ้าหน้าที่");
+  }
+
+  private static String thai(String digits) {
+    return digits
+        .chars()
+        .mapToObj(c -> Character.toString(c - '0' + '๐'))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void in_a_group_nobody_is_led_into_a_flow() throws InterruptedException {
+    String user = "U" + UUID.randomUUID().toString().replace("-", "");
+    String village = "C" + UUID.randomUUID().toString().replace("-", "");
+    JsonObject asked =
+        LineEvents.text(user, "@อบต แจ้งปัญหา").put("source", LineEvents.group(village, user));
+    asked.getJsonObject("message").put("mention", LineEvents.mention(0, 4));
+
+    say(asked, 1);
+
+    assertThat(line.delivered.get(0).texts().getFirst()).contains("แชตส่วนตัว");
+    assertThat(line.violations).isEmpty();
   }
 
   private void await(int delivered) throws InterruptedException {

@@ -76,7 +76,7 @@ class SignInTest {
     UUID id = accounts.named("c").orElseThrow().id();
     Secret cookie = signIn.redeem(link).orElseThrow();
     Secret unused = signIn.anotherLink(id).orElseThrow();
-    assertThat(line.link("person", line.code(id).text())).isTrue();
+    assertThat(LinkedPeople.link(line, agency, "person", line.code(id).text())).isTrue();
     assertThat(line.identityOf("person").role()).isEqualTo(Role.STAFF);
 
     accounts.disable(id, now);
@@ -97,17 +97,17 @@ class SignInTest {
     UUID id = accounts.named("d").orElseThrow().id();
     Secret code = line.code(id);
 
-    assertThat(line.link("one", code.text())).isTrue();
-    assertThat(line.link("two", code.text())).isFalse();
+    assertThat(LinkedPeople.link(line, agency, "one", code.text())).isTrue();
+    assertThat(LinkedPeople.link(line, agency, "two", code.text())).isFalse();
 
     Secret old = line.code(id);
     now = now.plus(Duration.ofMinutes(11));
-    assertThat(line.link("two", old.text())).isFalse();
+    assertThat(LinkedPeople.link(line, agency, "two", old.text())).isFalse();
 
     for (int i = 0; i < 5; i++) {
-      line.link("guesser", "000000");
+      LinkedPeople.link(line, agency, "guesser", "000000");
     }
-    assertThat(line.link("guesser", line.code(id).text())).isFalse();
+    assertThat(LinkedPeople.link(line, agency, "guesser", line.code(id).text())).isFalse();
     assertThat(line.count(id)).isEqualTo(1);
   }
 

@@ -3,13 +3,10 @@ package io.github.thamdai.channel.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
-import com.linecorp.bot.messaging.model.Action;
 import com.linecorp.bot.messaging.model.FlexBox;
 import com.linecorp.bot.messaging.model.FlexBubble;
 import com.linecorp.bot.messaging.model.FlexComponent;
 import com.linecorp.bot.messaging.model.FlexText;
-import com.linecorp.bot.messaging.model.MessageAction;
-import io.github.thamdai.dialogue.Choice;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,13 +44,6 @@ final class Brush {
         .paddingAll("xs")
         .margin("xs")
         .build();
-  }
-
-  /** What pressing a choice does. */
-  static Action press(Choice choice) {
-    return new MessageAction(
-        MessageText.cutLetters(choice.label(), LineLimits.LABEL),
-        MessageText.cutLetters(choice.text(), LineLimits.MESSAGE_ACTION_TEXT));
   }
 
   static FlexBubble bubble(List<FlexComponent> body, @Nullable FlexBox foot) {

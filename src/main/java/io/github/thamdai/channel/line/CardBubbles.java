@@ -21,8 +21,8 @@ final class CardBubbles {
 
   private final CardFoot feet;
 
-  CardBubbles(Links links) {
-    this.feet = new CardFoot(links);
+  CardBubbles(Links links, Pressing pressing) {
+    this.feet = new CardFoot(links, pressing);
   }
 
   /**

@@ -14,9 +14,11 @@ final class CardFoot {
   private static final int MOST_BUTTONS = 6;
 
   private final Links links;
+  private final Pressing pressing;
 
-  CardFoot(Links links) {
+  CardFoot(Links links, Pressing pressing) {
     this.links = links;
+    this.pressing = pressing;
   }
 
   /** May be without contents. */
@@ -26,13 +28,13 @@ final class CardFoot {
     return new FlexBox.Builder(FlexBox.Layout.VERTICAL, rows).spacing("sm").build();
   }
 
-  private static List<FlexComponent> buttonRows(List<Choice> buttons) {
+  private List<FlexComponent> buttonRows(List<Choice> buttons) {
     List<Choice> shown = buttons.stream().limit(MOST_BUTTONS).toList();
     List<FlexComponent> rows = new ArrayList<>();
     for (int i = 0; i < shown.size(); i += COLUMNS) {
       List<FlexComponent> row =
           shown.subList(i, Math.min(i + COLUMNS, shown.size())).stream()
-              .map(CardFoot::button)
+              .map(this::button)
               .toList();
       rows.add(new FlexBox.Builder(FlexBox.Layout.HORIZONTAL, row).spacing("sm").build());
     }
@@ -40,11 +42,11 @@ final class CardFoot {
   }
 
   // Boxes that can be pressed, not buttons: a button cuts its label after a few words.
-  private static FlexComponent button(Choice choice) {
+  private FlexComponent button(Choice choice) {
     return Brush.box(
             FlexBox.Layout.VERTICAL,
             Brush.bold(choice.label(), "sm", Brush.BRAND).align(FlexText.Align.CENTER).build())
-        .action(Brush.press(choice))
+        .action(pressing.of(choice))
         .borderColor(Brush.BRAND)
         .borderWidth("1px")
         .cornerRadius("md")

@@ -17,7 +17,7 @@ final class ChoiceCarousel {
   private ChoiceCarousel() {}
 
   /** Empty when there is nothing to choose between, or it is better said by the buttons alone. */
-  static Optional<FlexMessage> draw(List<Choice> choices) {
+  static Optional<FlexMessage> draw(List<Choice> choices, Pressing pressing) {
     List<Choice> usable =
         choices.stream()
             .filter(choice -> !choice.label().isBlank() && !choice.text().isBlank())
@@ -27,14 +27,15 @@ final class ChoiceCarousel {
     if (usable.size() < 2 || !tellsMore) {
       return Optional.empty();
     }
-    List<FlexBubble> bubbles = usable.stream().map(ChoiceCarousel::bubble).toList();
+    List<FlexBubble> bubbles =
+        usable.stream().map(choice -> bubble(choice, pressing)).toList();
     FlexCarousel carousel = new FlexCarousel(bubbles);
     return Brush.bytes(carousel) > LineLimits.CAROUSEL_BYTES
         ? Optional.empty()
         : Optional.of(new FlexMessage(CardText.alternative(usable), carousel));
   }
 
-  private static FlexBubble bubble(Choice choice) {
+  private static FlexBubble bubble(Choice choice, Pressing pressing) {
     List<FlexComponent> lines = new ArrayList<>();
     lines.add(Brush.bold(choice.label(), "md", Brush.BRAND).build());
     if (!choice.text().equals(choice.label())) {
@@ -44,7 +45,7 @@ final class ChoiceCarousel {
     return new FlexBubble.Builder()
         .size(FlexBubble.Size.KILO)
         .body(new FlexBox.Builder(FlexBox.Layout.VERTICAL, lines).build())
-        .action(Brush.press(choice))
+        .action(pressing.of(choice))
         .build();
   }
 }

@@ -20,20 +20,13 @@ import com.linecorp.bot.webhook.model.UnsendEvent;
 import com.linecorp.bot.webhook.model.VideoMessageContent;
 import io.github.thamdai.channel.line.LineWording.Sentence;
 import io.github.thamdai.dialogue.Said;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an event asks of us. In groups only what is addressed to us counts. */
 final class EventReader {
-  // Thai and Arabic digits alike; people put spaces into codes.
-  private static final String CODE = "\\s*:?\\s*((?:\\p{Nd}\\s*){6})";
-
-  private final Pattern link;
   private final String showHeld;
 
   EventReader(LineWording wording) {
-    this.link = Pattern.compile(Pattern.quote(wording.linkCommand()) + CODE);
     this.showHeld = wording.say(Sentence.SHOW_HELD);
   }
 
@@ -98,16 +91,12 @@ final class EventReader {
   }
 
   private Request text(String text, String messageId) {
-    Matcher code = link.matcher(text.strip());
-    if (code.matches()) {
-      return new Request.Link(digits(code.group(1)));
-    }
     return text.strip().equals(showHeld) ? new Request.ShowHeld() : asked(text, messageId);
   }
 
-  private static Request mentioned(TextMessageContent content) {
-    String text = Mentions.withoutOurs(content);
-    return text == null ? new Request.Nothing() : asked(text, content.id());
+  private Request mentioned(TextMessageContent content) {
+    String words = Mentions.withoutOurs(content);
+    return words == null ? new Request.Nothing() : text(words, content.id());
   }
 
   private static Request asked(String text, String messageId) {
@@ -123,13 +112,5 @@ final class EventReader {
     return data.equals(showHeld)
         ? new Request.ShowHeld()
         : new Request.Ask(new Said.Button(data), "");
-  }
-
-  private static String digits(String code) {
-    StringBuilder digits = new StringBuilder();
-    code.codePoints()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.digit(c, 10)));
-    return digits.toString();
   }
 }

@@ -3,7 +3,6 @@ package io.github.thamdai.channel.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
-import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.webhook.model.Event;
 import com.linecorp.bot.webhook.model.ReplyEvent;
 import io.github.thamdai.channel.line.LineSignals.Call;
@@ -11,21 +10,15 @@ import io.github.thamdai.channel.line.LineWording.Sentence;
 import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.ChatService;
-import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.Conversation;
 import io.github.thamdai.dialogue.Conversations;
 import io.github.thamdai.dialogue.Exchange;
 import io.github.thamdai.dialogue.Identity;
-import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.StoreUnavailableException;
-import io.github.thamdai.dialogue.Turn;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +31,17 @@ final class LineAnswers {
 
   private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
   private final LineSettings settings;
-  private final LineApi api;
   private final LineContent content;
   private final EventReader reader;
-  private final LineMessages messages;
+  private final LineDrafts drafts;
   private final LoadingAnimation loading;
 
-  LineAnswers(LineSettings settings, LineClients line, LineMessages messages) {
+  LineAnswers(LineSettings settings, LineClients line) {
     this.settings = settings;
-    this.api = line.api();
     this.content = line.content();
     this.reader = new EventReader(settings.wording());
-    this.messages = messages;
-    this.loading = new LoadingAnimation(api, settings.clock());
+    this.drafts = new LineDrafts(settings, line.api());
+    this.loading = new LoadingAnimation(line.api(), settings.clock());
   }
 
   /** Answers an event of the inbox: state and messages are kept in one step. */
@@ -73,7 +64,6 @@ final class LineAnswers {
     switch (in.request()) {
       case Request.Ask ask -> ask(kept, in, ask);
       case Request.Look look -> look(kept, in, look);
-      case Request.Link link -> say(kept, in, link(in, link));
       case Request.ShowHeld held -> showHeld(kept, in);
       case Request.Say say -> say(kept, in, say.sentence());
       case Request.Unsend unsend -> {
@@ -94,12 +84,17 @@ final class LineAnswers {
     }
     ChatService chat =
         settings.chat().savingTo(new KeptAnswer(kept, in, ask, settings.conversations()));
-    Answered answer =
-        chat.inLine(in.speaker().conversationKey(), ask.said(), who(in.speaker()));
-    if (!answer.saved()) {
+    if (!answer(chat, in.speaker(), ask.said()).saved()) {
       // The event is safe where it is and is answered once the store is back.
       throw new StoreUnavailableException("the answer could not be kept", null);
     }
+  }
+
+  private Answered answer(ChatService chat, Speaker speaker, Said said) {
+    String key = speaker.conversationKey();
+    return speaker.inGroup()
+        ? chat.inGroup(key, said)
+        : chat.inLine(key, said, settings.accounts().identityOf(key));
   }
 
   // A photo that nobody asked for is not even fetched.
@@ -128,7 +123,7 @@ final class LineAnswers {
   }
 
   private void say(LineEvent kept, Incoming in, Sentence sentence) {
-    settings.inbox().done(kept.id(), draft(kept, in, words(sentence), choices(sentence)));
+    settings.inbox().done(kept.id(), drafts.sentence(kept, in, sentence));
   }
 
   private void showHeld(LineEvent kept, Incoming in) {
@@ -139,16 +134,10 @@ final class LineAnswers {
                 kept.id(),
                 in.speaker().to(),
                 LineLimits.MESSAGES,
-                held -> draft(kept, in, joined(held)));
+                held -> drafts.held(kept, in, held));
     if (!shown) {
       say(kept, in, Sentence.NOTHING_HELD);
     }
-  }
-
-  private String joined(List<String> held) {
-    List<Message> all = new ArrayList<>();
-    held.forEach(messages -> all.addAll(api.read(messages)));
-    return api.write(all);
   }
 
   /** Answers while the store is away: from the documents alone, without memory. */
@@ -161,12 +150,11 @@ final class LineAnswers {
       case Request.Ask ask ->
           Optional.of(
               Wordless.sentence(ask.said())
-                  .map(sentence -> fixed(event, in, sentence))
+                  .map(sentence -> drafts.sentence(event, in, sentence))
                   .orElseGet(() -> unkeptTurn(event, in, ask)));
-      case Request.Look look -> Optional.of(fixed(event, in, Sentence.IMAGE));
-      case Request.Say say -> Optional.of(fixed(event, in, say.sentence()));
-      case Request.Link link -> Optional.of(fixed(event, in, Sentence.LINK_REFUSED));
-      case Request.ShowHeld held -> Optional.of(fixed(event, in, Sentence.NOTHING_HELD));
+      case Request.Look look -> Optional.of(drafts.sentence(event, in, Sentence.IMAGE));
+      case Request.Say say -> Optional.of(drafts.sentence(event, in, say.sentence()));
+      case Request.ShowHeld held -> Optional.of(drafts.sentence(event, in, Sentence.NOTHING_HELD));
       case Request.Unsend unsend -> Optional.empty();
       case Request.Leave leave -> Optional.empty();
       case Request.Nothing nothing -> Optional.empty();
@@ -176,11 +164,12 @@ final class LineAnswers {
   private OutgoingDraft unkeptTurn(LineEvent event, Incoming in, Request.Ask ask) {
     String key = in.speaker().conversationKey();
     Identity nobody = Identity.of(Role.CITIZEN);
-    return draft(event, in, settings.chat().inLine(key, ask.said(), nobody).turn());
+    return drafts.turn(event, in, settings.chat().inLine(key, ask.said(), nobody).turn());
   }
 
-  private OutgoingDraft fixed(LineEvent event, Incoming in, Sentence sentence) {
-    return draft(event, in, words(sentence), choices(sentence));
+  /** The last word on an event that was given up; empty where no answer was due. */
+  Optional<OutgoingDraft> apology(LineEvent event) {
+    return read(event).filter(in -> in.request().wantsAnswer()).map(drafts::apology);
   }
 
   @SuppressWarnings("NullAway") // the SDK's records are unannotated; any field may be missing
@@ -193,62 +182,6 @@ final class LineAnswers {
     } catch (JsonProcessingException e) {
       return Optional.empty(); // an event of a shape that is not known yet, or an erased one
     }
-  }
-
-  private Sentence link(Incoming in, Request.Link link) {
-    String person = in.speaker().conversationKey();
-    // Asked again after a crash, the code is used up but the person is linked.
-    boolean linked =
-        settings.accounts().link(person, link.code())
-            || settings.accounts().identityOf(person).role().seesStaffMatters();
-    if (linked) {
-      // Without LINE's own id their menu could not be changed.
-      settings.people().remember(person, in.speaker().to());
-    }
-    return linked ? Sentence.LINKED : Sentence.LINK_REFUSED;
-  }
-
-  private Identity who(Speaker speaker) {
-    return speaker.inGroup()
-        ? Identity.of(Role.CITIZEN)
-        : settings.accounts().identityOf(speaker.conversationKey());
-  }
-
-  private List<Reply> words(Sentence sentence) {
-    return List.of(new Reply.Text(settings.wording().say(sentence)));
-  }
-
-  private List<Choice> choices(Sentence sentence) {
-    return sentence == Sentence.JOIN ? List.of() : settings.starters().get();
-  }
-
-  private OutgoingDraft draft(
-      LineEvent event, Incoming in, List<Reply> replies, List<Choice> choices) {
-    return draft(event, in, api.write(messages.draw(replies, offered(event, choices))));
-  }
-
-  private OutgoingDraft draft(LineEvent event, Incoming in, Turn turn) {
-    return draft(event, in, api.write(messages.draw(turn, offered(event, turn.choices()))));
-  }
-
-  // Answers that wait for their person are offered first: they were asked for before.
-  private List<Choice> offered(LineEvent event, List<Choice> choices) {
-    if (!event.answersHeld()) {
-      return choices;
-    }
-    String label = settings.wording().say(Sentence.SHOW_HELD);
-    List<Choice> all = new ArrayList<>(choices);
-    all.addFirst(new Choice(label, label));
-    return all;
-  }
-
-  private static OutgoingDraft draft(LineEvent event, Incoming in, String messages) {
-    return new OutgoingDraft(
-        in.speaker().to(),
-        in.replyToken(),
-        event.receivedAt().plus(REPLY_TOKEN_LIFE),
-        UUID.randomUUID(),
-        messages);
   }
 
   record Incoming(Request request, Speaker speaker, @Nullable String replyToken) {}
@@ -274,7 +207,7 @@ final class LineAnswers {
 
     @Override
     public boolean save(Exchange exchange) {
-      OutgoingDraft draft = draft(event, in, exchange.turn());
+      OutgoingDraft draft = drafts.turn(event, in, exchange.turn());
       return settings.inbox().answered(event.id(), ask.messageId(), exchange, draft);
     }
   }

@@ -33,7 +33,7 @@ public final class LineChannel implements Routes, AutoCloseable {
   public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
     LineSender sender = new LineSender(line.api(), settings.signals(), settings.clock());
     LineMessages messages = new LineMessages(settings.publicUrl());
-    this.answers = new LineAnswers(settings, line, messages);
+    this.answers = new LineAnswers(settings, line);
     this.outbox = new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());
     this.unkept = new UnkeptEvents(answers, sender, settings.signals());
     this.sending =
@@ -42,11 +42,16 @@ public final class LineChannel implements Routes, AutoCloseable {
             SENDING,
             n -> settings.outbox().claim(n, SENDING_LEASE),
             outbox::send);
+    Abandoning abandoning =
+        new Abandoning(settings.inbox(), answers, settings.signals(), sending::wake);
     this.answering =
         new WorkLoop<>(
             "line-answering",
             ANSWERING,
-            n -> settings.inbox().claim(n, ANSWERING_LEASE),
+            n -> {
+              abandoning.nowAndThen();
+              return settings.inbox().claim(n, ANSWERING_LEASE);
+            },
             this::answer);
     MenuSwitch menus = new MenuSwitch(settings.people(), line.menus(), settings.signals());
     this.switching =

@@ -3,6 +3,7 @@ package io.github.thamdai.channel.line;
 import io.github.thamdai.dialogue.Exchange;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,9 +21,17 @@ public interface LineInbox {
 
   /**
    * Takes waiting events for the length of a lease: of each person the oldest only, and none while
-   * another instance holds it. An event that was taken too often is given up.
+   * another instance holds it, and none that was taken too often: see {@link #giveUp}.
    */
   List<LineEvent> claim(int limit, Duration lease);
+
+  /**
+   * Ends events that were taken too often without being answered, and erases what they said.
+   *
+   * @param apology messages instead of an answer; empty where none was due. Must not throw
+   * @return how many were ended
+   */
+  int giveUp(Function<LineEvent, Optional<OutgoingDraft>> apology);
 
   /** The event needs no answer; what it said is erased. */
   void done(String eventId);

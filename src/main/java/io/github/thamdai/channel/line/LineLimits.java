@@ -15,6 +15,9 @@ final class LineLimits {
   /** Letters with their marks. */
   static final int MESSAGE_ACTION_TEXT = 300;
 
+  /** UTF-16 units; what is shown of it may be as long. */
+  static final int POSTBACK_DATA = 300;
+
   static final int QUICK_REPLIES = 13;
   static final int URI = 1000;
   static final int CAROUSEL_BUBBLES = 12;

@@ -18,11 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class LineMessages {
   private final CardBubbles bubbles;
   private final CardText cardText;
+  private final Pressing pressing;
 
-  /** @param publicUrl where people reach this service, without a trailing slash; null: nowhere */
+  /**
+   * Messages to one person alone.
+   *
+   * @param publicUrl where people reach this service, without a trailing slash; null: nowhere
+   */
   public LineMessages(@Nullable String publicUrl) {
+    this(publicUrl, Pressing.PRIVATE);
+  }
+
+  LineMessages(@Nullable String publicUrl, Pressing pressing) {
     Links links = new Links(publicUrl);
-    this.bubbles = new CardBubbles(links);
+    this.pressing = pressing;
+    this.bubbles = new CardBubbles(links, pressing);
     this.cardText = new CardText(links);
   }
 
@@ -36,7 +46,7 @@ public final class LineMessages {
     List<Message> messages = drawn(turn.replies(), CardStyle.of(turn.outcome()), turn.choices());
     if (turn.outcome().status() == Outcome.Status.CLARIFY
         && messages.size() < LineLimits.MESSAGES) {
-      ChoiceCarousel.draw(turn.choices()).ifPresent(messages::add);
+      ChoiceCarousel.draw(turn.choices(), pressing).ifPresent(messages::add);
     }
     return withChoices(messages, choices);
   }
@@ -63,7 +73,7 @@ public final class LineMessages {
         : messages;
   }
 
-  private static List<Message> withChoices(List<Message> messages, List<Choice> choices) {
+  private List<Message> withChoices(List<Message> messages, List<Choice> choices) {
     List<Message> all = new ArrayList<>(messages);
     QuickReply quick = quickReply(choices);
     if (quick != null && !all.isEmpty()) {
@@ -101,12 +111,12 @@ public final class LineMessages {
     return new FlexMessage(cardText.alternative(drawn.part()), drawn.bubble());
   }
 
-  private static @Nullable QuickReply quickReply(List<Choice> choices) {
+  private @Nullable QuickReply quickReply(List<Choice> choices) {
     List<QuickReplyItem> items =
         choices.stream()
             .filter(choice -> !choice.label().isBlank() && !choice.text().isBlank())
             .limit(LineLimits.QUICK_REPLIES)
-            .map(choice -> new QuickReplyItem(Brush.press(choice)))
+            .map(choice -> new QuickReplyItem(pressing.of(choice)))
             .toList();
     return items.isEmpty() ? null : new QuickReply(items);
   }

@@ -5,14 +5,16 @@ import io.github.thamdai.dialogue.Said;
 /** What an event asks of us. */
 sealed interface Request {
 
+  /** Whether whoever sent it waits for a word. */
+  default boolean wantsAnswer() {
+    return true;
+  }
+
   /** Something for the dialogue: words, or what a flow may have asked for. */
   record Ask(Said said, String messageId) implements Request {}
 
   /** A photo whose bytes lie at LINE. */
   record Look(String messageId) implements Request {}
-
-  /** A one-time code that links the person to an account. */
-  record Link(String code) implements Request {}
 
   /** The answers that could not be pushed. */
   record ShowHeld() implements Request {}
@@ -21,11 +23,26 @@ sealed interface Request {
   record Say(LineWording.Sentence sentence) implements Request {}
 
   /** A message was taken back. */
-  record Unsend(String messageId) implements Request {}
+  record Unsend(String messageId) implements Request {
+    @Override
+    public boolean wantsAnswer() {
+      return false;
+    }
+  }
 
   /** The person has blocked us, or the group has sent us away: nothing reaches them any more. */
-  record Leave() implements Request {}
+  record Leave() implements Request {
+    @Override
+    public boolean wantsAnswer() {
+      return false;
+    }
+  }
 
   /** No answer is due. */
-  record Nothing() implements Request {}
+  record Nothing() implements Request {
+    @Override
+    public boolean wantsAnswer() {
+      return false;
+    }
+  }
 }

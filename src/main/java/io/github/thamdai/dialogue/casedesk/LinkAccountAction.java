@@ -35,7 +35,8 @@ public final class LinkAccountAction implements FlowAction {
   @Override
   public ActionResult run(ActionCall call) {
     String person = call.speaker().conversation();
-    String code = call.text("code");
+    // People write codes as they read them aloud: 123 456.
+    String code = call.text("code").replaceAll("\\s", "");
     if (person == null
         || call.speaker().channel() != Channel.LINE
         || !codes.valid(person, code)) {

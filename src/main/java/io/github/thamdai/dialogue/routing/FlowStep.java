@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.flow.LineLimits;
 import io.github.thamdai.dialogue.flow.running.FlowRunner;
 import io.github.thamdai.dialogue.flow.running.FlowTurn;
 import io.github.thamdai.dialogue.flow.running.Situation;
+import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class FlowStep implements TurnStep {
   @Override
   public Optional<Move> attempt(TurnContext turn) {
     FlowRunner runner = runner(turn.office());
+    if (turn.inbound().speaker().overheard()) {
+      return refused(turn, runner);
+    }
     Situation situation = FlowRunner.masked(new Situation(turn.inbound(), turn.state()));
     FlowState at = turn.state().flow();
     boolean kept = turn.inbound().speaker().conversation() != null;
@@ -57,6 +61,16 @@ final class FlowStep implements TurnStep {
       return Optional.empty();
     }
     return runner.begin(situation).map(begun -> move(turn, begun, turn.state()));
+  }
+
+  /** What a flow asks, and what is answered to it, is not for others to read. */
+  private static Optional<Move> refused(TurnContext turn, FlowRunner runner) {
+    if (turn.inbound().text().length() > LONGEST_START || !runner.begins(turn.inbound())) {
+      return Optional.empty();
+    }
+    turn.trace().note("flow", "not in a group");
+    Answer refusal = turn.office().others().plain(Phrase.NOT_IN_GROUPS, Status.DENIED);
+    return Optional.of(warned(turn, Move.aside(refusal, turn.state())));
   }
 
   private Move active(TurnContext turn, FlowState at, Situation situation, FlowRunner runner) {
@@ -150,7 +164,7 @@ final class FlowStep implements TurnStep {
 
   /** Adds the buttons of flows that go with what the message came to. */
   Move offering(TurnContext turn, Move move) {
-    return turn.inbound().speaker().conversation() == null
+    return turn.inbound().speaker().conversation() == null || turn.inbound().speaker().overheard()
         ? move
         : FlowOffers.beneath(turn, move, runner(turn.office()));
   }

@@ -14,6 +14,7 @@ import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class LineChannelTest {
   private static final String VILLAGE = "C" + "3".repeat(32);
 
   private final FakeLine line = new FakeLine();
-  private final LineOffice office = new LineOffice(line, TestDatabase.freshAgency());
+  private final String agency = TestDatabase.freshAgency();
+  private final LineOffice office = new LineOffice(line, agency);
 
   @AfterEach
   void close() {
@@ -57,6 +59,23 @@ class LineChannelTest {
     office.post(body(text(SOMCHAI, "สอง")));
 
     assertThat(texts(2)).containsExactly("CITIZEN  หนึ่ง", "CITIZEN i สอง");
+  }
+
+  @Test
+  void event_that_two_instances_get_at_once_is_answered_once() throws InterruptedException {
+    try (LineOffice other = new LineOffice(line, agency)) {
+      String same = body(text(SOMCHAI, "หนึ่ง"), text(SOMSRI, "สอง"));
+      List<CompletableFuture<Integer>> posted =
+          IntStream.range(0, 10)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          () -> (i % 2 == 0 ? office : other).post(same).statusCode()))
+              .toList();
+      assertThat(posted).allSatisfy(status -> assertThat(status.join()).isEqualTo(200));
+
+      assertThat(texts(2)).containsExactlyInAnyOrder("CITIZEN  หนึ่ง", "CITIZEN  สอง");
+    }
   }
 
   @Test
@@ -183,15 +202,38 @@ class LineChannelTest {
   }
 
   @Test
-  void code_links_the_account_in_thai_or_arabic_digits() throws InterruptedException {
-    office.post(body(text(SOMCHAI, "เชื่อมบัญชี 000000")));
-    office.post(body(text(SOMCHAI, "เชื่อมบัญชี ๑๒๓ ๔๕๖")));
-    office.post(body(text(SOMCHAI, "งานค้าง")));
+  void button_pressed_in_a_group_is_answered_there() throws InterruptedException {
+    JsonObject addressed = text(SOMCHAI, "@อบต ถาม").put("source", group(VILLAGE, SOMCHAI));
+    addressed.getJsonObject("message").put("mention", mention(0, 4));
+    office.post(body(addressed));
+    JsonObject button =
+        delivered(1)
+            .getFirst()
+            .body()
+            .getJsonArray("messages")
+            .getJsonObject(0)
+            .getJsonObject("quickReply")
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getJsonObject("action");
+    assertThat(button.getString("type")).isEqualTo("postback");
+    assertThat(button.getString("displayText")).isEqualTo("ต่อ");
 
-    List<String> texts = texts(3);
-    assertThat(texts.get(0)).contains("รหัสนี้ใช้ไม่ได้");
-    assertThat(texts.get(1)).contains("เชื่อมบัญชีเจ้าหน้าที่");
-    assertThat(texts.get(2)).isEqualTo("STAFF  งานค้าง");
+    JsonObject pressed = new JsonObject().put("data", button.getString("data"));
+    office.post(
+        body(event("postback", group(VILLAGE, SOMCHAI)).put("postback", pressed)));
+
+    assertThat(texts(2).get(1)).isEqualTo("CITIZEN i ต่อ");
+  }
+
+  @Test
+  void held_answers_of_a_group_are_asked_for_by_a_mention() throws InterruptedException {
+    JsonObject addressed = text(SOMCHAI, "@อบต ดูคำตอบ").put("source", group(VILLAGE, SOMCHAI));
+    addressed.getJsonObject("message").put("mention", mention(0, 4));
+
+    office.post(body(addressed));
+
+    assertThat(texts(1).getFirst()).contains("ไม่มีคำตอบที่ค้างอยู่");
   }
 
   @Test

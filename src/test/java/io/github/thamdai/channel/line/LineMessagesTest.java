@@ -193,12 +193,13 @@ class LineMessagesTest {
             .mapToObj(i -> new Choice("เรื่องที่ " + i, "ชื่อยาว".repeat(500)))
             .toList();
 
-    FlexMessage drawn = ChoiceCarousel.draw(many).orElseThrow();
+    FlexMessage drawn = ChoiceCarousel.draw(many, Pressing.PRIVATE).orElseThrow();
 
     allowed(List.of(drawn));
     assertThat(((FlexCarousel) drawn.contents()).contents()).hasSize(12);
-    assertThat(ChoiceCarousel.draw(many.subList(0, 1))).isEmpty();
-    assertThat(ChoiceCarousel.draw(List.of(new Choice("ใช่", "ใช่"), new Choice("ไม่", "ไม่"))))
+    assertThat(ChoiceCarousel.draw(many.subList(0, 1), Pressing.PRIVATE)).isEmpty();
+    List<Choice> yesOrNo = List.of(new Choice("ใช่", "ใช่"), new Choice("ไม่", "ไม่"));
+    assertThat(ChoiceCarousel.draw(yesOrNo, Pressing.PRIVATE))
         .isEmpty();
   }
 

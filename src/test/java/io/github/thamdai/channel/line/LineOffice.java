@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 /** One running instance of an office in LINE: real server, real database, a parrot that answers. */
 final class LineOffice implements AutoCloseable {
   static final String SECRET = "test-secret";
-  static final PersonKeys PERSONS = new PersonKeys("test-key".getBytes(StandardCharsets.UTF_8));
+  static final PersonKeys PERSONS =
+      new PersonKeys(() -> "test-key".getBytes(StandardCharsets.UTF_8));
 
   final Map<String, Role> roles = new ConcurrentHashMap<>();
   final CountedSignals signals = new CountedSignals();
@@ -108,7 +109,7 @@ final class LineOffice implements AutoCloseable {
             new PgLinePeople(database, agency),
             new PgLineNotices(database, agency),
             new PgNewsParts(database, agency),
-            new Accounts(),
+            person -> Identity.of(roles.getOrDefault(person, Role.CITIZEN)),
             photos,
             PERSONS,
             wording,
@@ -190,22 +191,6 @@ final class LineOffice implements AutoCloseable {
         throw new AssertionError("waited 20 s in vain");
       }
       Thread.sleep(20);
-    }
-  }
-
-  private final class Accounts implements LineAccounts {
-    @Override
-    public Identity identityOf(String personKey) {
-      return Identity.of(roles.getOrDefault(personKey, Role.CITIZEN));
-    }
-
-    @Override
-    public boolean link(String personKey, String code) {
-      boolean right = code.equals("123456");
-      if (right) {
-        roles.put(personKey, Role.STAFF);
-      }
-      return right;
     }
   }
 

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,11 @@ class LineOutageTest {
     }
 
     @Override
+    public int giveUp(Function<LineEvent, Optional<OutgoingDraft>> apology) {
+      throw new StoreUnavailableException("away", null);
+    }
+
+    @Override
     public void done(String eventId) {
       throw new StoreUnavailableException("away", null);
     }
@@ -213,6 +219,11 @@ class LineOutageTest {
     @Override
     public List<LineEvent> claim(int limit, Duration lease) {
       return real.claim(limit, lease);
+    }
+
+    @Override
+    public int giveUp(Function<LineEvent, Optional<OutgoingDraft>> apology) {
+      return real.giveUp(apology);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.security.Secret;
+import io.github.thamdai.store.LinkedPeople;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgLineUsers;
@@ -81,6 +82,6 @@ class StaffMenuTest {
 
   private void link() {
     new PgLinePeople(TestDatabase.database(), agency).remember(PERSON, SOMCHAI);
-    assertThat(links.link(PERSON, links.code(clerk.id()).text())).isTrue();
+    assertThat(LinkedPeople.link(links, agency, PERSON, links.code(clerk.id()).text())).isTrue();
   }
 }

@@ -18,6 +18,7 @@ import io.github.thamdai.security.LineLinks;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.security.SignIn;
 import io.github.thamdai.staff.Proofs;
+import io.github.thamdai.store.LinkedPeople;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgLineUsers;
@@ -147,7 +148,7 @@ class ReminderRoundTest {
     assertThat(signIn.create(person, role, division)).isPresent();
     Account account = accounts.named(person).orElseThrow();
     Secret code = links.code(account.id());
-    assertThat(links.link(person, code.text())).isTrue();
+    assertThat(LinkedPeople.link(links, agency, person, code.text())).isTrue();
     new PgLinePeople(TestDatabase.database(), agency).remember(person, "U-" + person);
     return account;
   }

@@ -19,6 +19,7 @@ import io.github.thamdai.office.SampleGeneration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -219,6 +220,28 @@ class FlowTurnsTest {
 
   private FlowState flow() {
     return java.util.Objects.requireNonNull(state.flow());
+  }
+
+  @Test
+  void in_a_group_no_flow_begins_and_none_is_offered() {
+    Speaker group = new Speaker(conversation, Channel.LINE, Identity.of(Role.CITIZEN), true);
+
+    for (String beginning : List.of("แจ้งปัญหา", "flow:report-a-problem", "เชื่อมบัญชี 123456")) {
+      Turn refused = sayAs(group, beginning);
+      assertThat(text(refused)).as(beginning).contains("แชตส่วนตัว");
+      assertThat(refused.outcome().status()).isEqualTo(Status.DENIED);
+      assertThat(refused.effects()).isEmpty();
+      assertThat(state.flow()).isNull();
+    }
+    assertThat(sayAs(group, "เรื่องที่ไม่มีในเอกสารเลยสักนิด").choices())
+        .noneMatch(choice -> sayAs(group, choice.text()).outcome().status() == Status.DENIED);
+  }
+
+  private Turn sayAs(Speaker speaker, String text) {
+    Inbound inbound = new Inbound(new Said.Text(text), speaker, LocalDate.parse("2026-11-22"), now);
+    Turn turn = office.assistant().reply(state, inbound);
+    state = turn.state();
+    return turn;
   }
 
   private Turn say(String text) {

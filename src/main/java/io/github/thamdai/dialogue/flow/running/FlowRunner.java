@@ -43,6 +43,11 @@ public final class FlowRunner {
     return parts.starts().find(in.text(), in.today()).map(begin -> begin(begin, situation));
   }
 
+  /** Whether {@link #begin} would begin one. */
+  public boolean begins(Inbound in) {
+    return parts.starts().find(in.text(), in.today()).isPresent();
+  }
+
   private FlowTurn begin(StartPhrases.Begin begin, Situation situation) {
     FlowRun run = new FlowRun(parts, situation, begin.flow());
     answering.tellMasked(run, situation);
