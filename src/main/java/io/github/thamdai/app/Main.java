@@ -17,7 +17,6 @@ import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.evaluation.script.Stage;
 import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
-import io.github.thamdai.office.OfficeRefresh;
 import io.github.thamdai.staff.Proofs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +97,7 @@ public final class Main implements Runnable {
     OfficeIndex office = unopened();
     office.open((step, count) -> {});
     return new AskDesk(
-        new OfficeAssistant(office, new OfficeRefresh(office)),
+        new OfficeAssistant(office),
         new TurnJson(config().baseUrl()),
         InstantSource.system(),
         office::close);

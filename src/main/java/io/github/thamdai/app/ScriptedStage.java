@@ -114,7 +114,7 @@ final class ScriptedStage implements Stage {
             new NewsRoom(house.folders().flows(), house.agency(), () -> now, house.database())
                 .action());
     return new ChatService(
-        new OfficeAssistant(flows, new OfficeRefresh(house.index()), actions),
+        new OfficeAssistant(flows, actions),
         conversations,
         () -> UUID.randomUUID().toString(),
         () -> now,

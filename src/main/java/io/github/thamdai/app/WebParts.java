@@ -187,7 +187,7 @@ final class WebParts {
             new Colleagues(new PgAccounts(database, agency)),
             newsRoom.action());
     Assistant assistant =
-        metrics.measured(new OfficeAssistant(office, refresh, actions));
+        metrics.measured(new OfficeAssistant(office, actions));
     return new ChatService(
         assistant,
         new PgConversations(database, agency),

@@ -3,7 +3,6 @@ package io.github.thamdai.evaluation;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
-import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.LearnedFile;
 import io.github.thamdai.dialogue.finding.Parameters;
@@ -74,7 +73,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
   }
 
   public OfficeAssistant assistant() {
-    return new OfficeAssistant(this, RefreshDesk.Result.Busy::new);
+    return new OfficeAssistant(this);
   }
 
   public Knowledge knowledge() {

@@ -52,7 +52,6 @@ public enum RepairPhrase {
   BUTTON_SKIP,
   BUTTON_CANCEL,
   BUTTON_STAFF,
-  BUTTON_GO_ON,
   BUTTON_CORRECT;
 
   public String key() {

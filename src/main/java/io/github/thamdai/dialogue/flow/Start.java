@@ -48,5 +48,11 @@ public record Start(
    * @param text with {@code {slot}} where the person's words fill a slot
    * @param fills slots that are known then; {@code {message}} is the whole message
    */
-  public record Phrase(int line, String text, Map<String, String> fills) {}
+  public record Phrase(int line, String text, Map<String, String> fills) {
+
+    /** Whether it is nothing but what fills a slot. */
+    public boolean isSlot() {
+      return text.strip().matches("\\{[^{}]+\\}");
+    }
+  }
 }

@@ -47,7 +47,7 @@ final class FlowStep implements TurnStep {
     if (turn.inbound().speaker().overheard()) {
       return refused(turn, runner);
     }
-    Situation situation = FlowRunner.masked(new Situation(turn.inbound(), turn.state()));
+    Situation situation = new Situation(turn.inbound(), turn.state());
     FlowState at = turn.state().flow();
     boolean kept = turn.inbound().speaker().conversation() != null;
     if (at != null && kept) {
@@ -117,11 +117,14 @@ final class FlowStep implements TurnStep {
     };
   }
 
-  /** The flow is over for a reason that is told; the message itself is for the others. */
+  /** The flow is over for a reason that is told; the message itself is taken as outside any flow. */
   private Move after(TurnContext turn, FlowTurn left) {
     turn.trace().note("flow", "ended before this message");
-    Move move = others.apply(turn.in(turn.state().withFlow(null))).orElseThrow();
-    List<Choice> choices = new ArrayList<>(left.choices());
+    TurnContext out = turn.in(turn.state().withFlow(null));
+    Move move = attempt(out).or(() -> others.apply(out)).orElseThrow();
+    // Whoever has begun something else is not offered what they let go.
+    List<Choice> choices =
+        new ArrayList<>(move.state().flow() == null ? left.choices() : List.of());
     choices.addAll(move.answer().choices());
     Answer answer =
         new Answer(

@@ -4,7 +4,6 @@ import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.PersonalNumbers;
-import io.github.thamdai.dialogue.RefreshDesk;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.flow.FlowActions;
@@ -24,13 +23,12 @@ public final class OfficeAssistant implements Assistant {
   private final FlowStep flows;
 
   /** An assistant that can do nothing but answer and talk. */
-  public OfficeAssistant(KnowledgeLease knowledge, RefreshDesk refreshDesk) {
-    this(knowledge, refreshDesk, FlowActions.NONE);
+  public OfficeAssistant(KnowledgeLease knowledge) {
+    this(knowledge, FlowActions.NONE);
   }
 
   /** @param actions what flows can have done */
-  public OfficeAssistant(
-      KnowledgeLease knowledge, RefreshDesk refreshDesk, FlowActions actions) {
+  public OfficeAssistant(KnowledgeLease knowledge, FlowActions actions) {
     this.knowledge = knowledge;
     this.flows = new FlowStep(actions, this::beside);
     // The order in which a message is tried; the last step always answers.
@@ -38,7 +36,6 @@ public final class OfficeAssistant implements Assistant {
         List.of(
             flows,
             new UnreadableStep(),
-            new RefreshStep(refreshDesk),
             new StaffStep(),
             new SmallTalkStep(),
             new PrivacyStep(),

@@ -15,7 +15,6 @@ import java.util.Map;
  * @param officeWords words that mean the office itself, not one of its services
  * @param officeNames words that name the office, a part of it or the people who lead it
  * @param connectors words that join two questions in one message
- * @param refreshCommands messages by which an admin has the index refreshed
  */
 public record Cues(
     Map<String, Map<Topic, Double>> topics,
@@ -26,5 +25,4 @@ public record Cues(
     List<AgencyAspect> agency,
     List<String> officeWords,
     List<String> officeNames,
-    List<String> connectors,
-    List<String> refreshCommands) {}
+    List<String> connectors) {}

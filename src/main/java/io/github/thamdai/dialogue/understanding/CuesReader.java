@@ -33,8 +33,7 @@ public final class CuesReader {
             "agency",
             "office-words",
             "office-names",
-            "connectors",
-            "refresh-commands"));
+            "connectors"));
     return new Cues(
         topics(map),
         map.texts("question-endings"),
@@ -44,8 +43,7 @@ public final class CuesReader {
         aspects(map),
         map.texts("office-words"),
         map.texts("office-names"),
-        map.texts("connectors"),
-        map.texts("refresh-commands"));
+        map.texts("connectors"));
   }
 
   private static Map<String, Map<Topic, Double>> topics(YamlMap map) {

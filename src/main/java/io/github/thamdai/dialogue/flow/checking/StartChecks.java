@@ -2,12 +2,16 @@ package io.github.thamdai.dialogue.flow.checking;
 
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.Repairs.Word;
 import io.github.thamdai.dialogue.flow.Start;
 import io.github.thamdai.dialogue.flow.Step;
+import io.github.thamdai.dialogue.flow.Template;
 import io.github.thamdai.text.ThaiNormalizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +27,7 @@ final class StartChecks {
   private StartChecks() {}
 
   static void check(FlowSet flows, Problems problems) {
-    Map<String, String> phrases = new HashMap<>();
+    Map<String, List<Said>> phrases = new HashMap<>();
     Map<Topic, Flow> topics = new EnumMap<>(Topic.class);
     Set<String> linked = new HashSet<>(Set.of(flows.repairs().staffFlow()));
     for (Flow flow : flows.flows()) {
@@ -46,16 +50,42 @@ final class StartChecks {
     }
   }
 
+  /** A phrase as it was met before, and who may say it. */
+  private record Said(String place, Set<Role> roles) {
+
+    /** Whether somebody may say both and neither is meant for fewer people. */
+    boolean vies(Set<Role> others) {
+      boolean apart = Collections.disjoint(roles, others);
+      boolean nested =
+          roles.size() != others.size()
+              && (roles.containsAll(others) || others.containsAll(roles));
+      return !apart && !nested;
+    }
+  }
+
   private static void phrase(
-      Flow flow, Start.Phrase phrase, Map<String, String> phrases, FlowSet flows, Faults faults) {
+      Flow flow,
+      Start.Phrase phrase,
+      Map<String, List<Said>> phrases,
+      FlowSet flows,
+      Faults faults) {
     String compact = ThaiNormalizer.compact(phrase.text());
-    String place = flow.file() + ":" + phrase.line();
-    String before = phrases.putIfAbsent(compact, place);
-    if (before != null) {
+    List<Said> before = phrases.computeIfAbsent(compact, p -> new ArrayList<>());
+    before.stream()
+        .filter(said -> said.vies(flow.roles()))
+        .findFirst()
+        .ifPresent(
+            said ->
+                faults.add(
+                    phrase.line(),
+                    "'" + phrase.text() + "' begins a flow in " + said.place() + " already",
+                    "keep it in one place"));
+    before.add(new Said(flow.file() + ":" + phrase.line(), flow.roles()));
+    if (phrase.isSlot() && !hasPattern(flow, phrase)) {
       faults.add(
           phrase.line(),
-          "'" + phrase.text() + "' begins a flow in " + before + " already",
-          "keep it in one place");
+          "the phrase '" + phrase.text() + "' would take any message",
+          "put words around it, or give the slot a 'pattern:'");
     }
     if (compact.isEmpty()) {
       faults.add(phrase.line(), "a phrase has no letters", "write what people say");
@@ -70,6 +100,12 @@ final class StartChecks {
             "choose another phrase: inside a flow that word means something else");
       }
     }
+  }
+
+  private static boolean hasPattern(Flow flow, Start.Phrase phrase) {
+    return Template.slots(phrase.text()).stream()
+        .map(flow.slots()::get)
+        .allMatch(slot -> slot != null && slot.pattern() != null);
   }
 
   private static void topic(Flow flow, Map<Topic, Flow> topics, Faults faults) {

@@ -37,11 +37,12 @@ final class Answering {
       return new Things(run).take(said);
     }
     tellMasked(run, situation);
+    boolean verbatim = run.waiting() instanceof Step.Collect collect && collect.verbatim();
     // The order in which a message is tried; the first that knows it wins.
     return interruptions
         .asked(run, at, situation)
-        .or(() -> correction(run, at, situation))
-        .or(() -> interruptions.byAnotherFlow(run, situation))
+        .or(() -> verbatim ? Optional.empty() : correction(run, at, situation))
+        .or(() -> interruptions.byAnotherFlow(run, situation, verbatim))
         .orElseGet(() -> value(run, at, situation));
   }
 

@@ -3,14 +3,11 @@ package io.github.thamdai.dialogue.flow.running;
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Outcome.Status;
-import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.Message;
 import io.github.thamdai.dialogue.flow.RepairPhrase;
 import io.github.thamdai.dialogue.flow.Slot;
-import io.github.thamdai.dialogue.flow.SlotType;
 import io.github.thamdai.dialogue.flow.Step;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +25,7 @@ final class FlowRun {
   private final Situation situation;
   private final ActionCalls calls;
   private final Draft draft = new Draft();
-  private Flow flow;
-  private Values values;
-  private Instant since;
-  private @Nullable Step waiting;
-  private String asking = "";
-  private int retries;
-  private boolean committed;
+  private Standing at;
   private boolean muted;
   private Status status = Status.FLOW;
   private int budget = BUDGET;
@@ -43,36 +34,35 @@ final class FlowRun {
   FlowRun(FlowParts parts, Situation situation, Flow flow) {
     this.parts = parts;
     this.situation = situation;
-    this.flow = flow;
     this.calls = new ActionCalls(parts.actions(), situation);
-    this.values = new Values(Map.of(), situation, parts.text());
-    this.since = situation.inbound().now();
+    this.at = beginning(parts, situation, flow);
   }
 
   /** A run from where a conversation stands. */
   FlowRun(FlowParts parts, Situation situation, Flow flow, FlowState at) {
     this(parts, situation, flow);
-    this.values = new Values(at.slots(), situation, parts.text());
-    this.since = at.since();
-    this.waiting = flow.step(at.step()).orElse(null);
-    this.committed = at.committed();
-    this.retries = at.retries();
+    this.at = Standing.of(at, flow, new Values(at.slots(), situation, parts.text()));
+  }
+
+  private static Standing beginning(FlowParts parts, Situation situation, Flow flow) {
+    return new Standing(
+        flow, new Values(Map.of(), situation, parts.text()), situation.inbound().now());
   }
 
   Flow flow() {
-    return flow;
+    return at.flow();
   }
 
   Values values() {
-    return values;
+    return at.values();
   }
 
   boolean committed() {
-    return committed;
+    return at.committed();
   }
 
   @Nullable Step waiting() {
-    return waiting;
+    return at.waiting();
   }
 
   /** Says a sentence of repairs.yaml. */
@@ -82,7 +72,7 @@ final class FlowRun {
 
   /** As {@link #say(RepairPhrase, Map)}, of this flow. */
   void say(RepairPhrase phrase) {
-    say(phrase, Map.of("flow", flow.name()));
+    say(phrase, Map.of("flow", at.flow().name()));
   }
 
   /** Says words of the flow itself, filled in already. */
@@ -96,11 +86,11 @@ final class FlowRun {
 
   /** What a repair asks between; forgotten as soon as a step asks. */
   void ask(String question) {
-    asking = question;
+    at.ask(question);
   }
 
   void retried(int times) {
-    retries = times;
+    at.retried(times);
   }
 
   /** Steps say nothing until one asks: they have said it before. */
@@ -110,32 +100,33 @@ final class FlowRun {
 
   /** Ends the flow. */
   void stop(Status how) {
-    waiting = null;
+    at.waitIn(null);
     status = how;
   }
 
-  /** Asks again what was asked last. */
+  /** Asks again what was asked last, and for the same purpose. */
   void askAgain() {
-    if (waiting instanceof Step.Collect collect) {
-      ask(collect);
-    }
+    String between = at.asking();
+    at.asked().ifPresent(this::ask);
+    at.ask(between);
   }
 
   /** The first step. */
   void start() {
-    if (flow.steps().isEmpty()) {
+    if (at.flow().steps().isEmpty()) {
       stop(Status.ERROR);
     } else {
-      from(flow.steps().getFirst().id());
+      from(at.flow().steps().getFirst().id());
     }
   }
 
   /** Goes on at a step. */
   void from(String stepId) {
-    Step asked = waiting;
-    String at = stepId;
-    while (true) {
-      Optional<Step> step = flow.step(at);
+    // The way may lead into another flow; this is where the person gave their answer.
+    Standing answered = at;
+    String next = stepId;
+    while (next != null) {
+      Optional<Step> step = at.flow().step(next);
       if (step.isEmpty()) { // also Step.END
         stop(status);
         return;
@@ -145,30 +136,27 @@ final class FlowRun {
         stop(Status.ERROR);
         return;
       }
-      String next = take(step.get(), asked);
-      if (next == null) {
-        return;
-      }
-      at = next;
+      next = take(step.get(), answered);
     }
   }
 
   /** The next step; null when this turn ends here. */
-  private @Nullable String take(Step step, @Nullable Step asked) {
+  private @Nullable String take(Step step, Standing answered) {
+    Values values = at.values();
     return switch (step) {
       case Step.Collect collect -> collect(collect);
-      case Step.Act act -> act(act, asked);
+      case Step.Act act -> act(act, answered);
       case Step.Branch branch -> branch.way(values::value);
       case Step.Fill fill -> {
         fill.values().forEach((slot, template) -> fill(slot, values.filled(template)));
         fill.cleared().forEach(values::clear);
-        yield flow.after(fill);
+        yield at.flow().after(fill);
       }
       case Step.Link link -> link(link);
       case Step.Say say -> {
         speak(say.message());
         draft.offer(Asking.filled(say.choices(), values));
-        yield flow.after(say);
+        yield at.flow().after(say);
       }
       case Step.End end -> {
         speak(end.message());
@@ -178,39 +166,41 @@ final class FlowRun {
   }
 
   private @Nullable String collect(Step.Collect collect) {
-    if (values.has(collect.slot()) && !collect.always()) {
-      return flow.after(collect);
+    if (at.values().has(collect.slot()) && !collect.always()) {
+      return at.flow().after(collect);
     }
     ask(collect);
     return null;
   }
 
   private void ask(Step.Collect collect) {
-    waiting = collect;
-    asking = "";
+    at.waitIn(collect);
+    at.ask("");
     muted = false;
-    draft.say(Asking.replies(collect.ask(), flow, values));
-    draft.offer(parts.asking().choices(collect, flow, values));
+    draft.say(Asking.replies(collect.ask(), at.flow(), at.values()));
+    draft.offer(parts.asking().choices(collect, at.flow(), at.values()));
   }
 
   private void speak(Message message) {
     if (!muted) {
-      draft.say(Asking.replies(message, flow, values));
+      draft.say(Asking.replies(message, at.flow(), at.values()));
     }
   }
 
-  private @Nullable String act(Step.Act act, @Nullable Step asked) {
-    Optional<String> missing = calls.missing(act, flow, values);
+  private @Nullable String act(Step.Act act, Standing answered) {
+    Flow flow = at.flow();
+    Optional<String> missing = calls.missing(act, flow, at.values());
     if (missing.isPresent()) {
-      values.clear(missing.get());
+      at.values().clear(missing.get());
       return flow.collecting(missing.get()).map(Step::id).orElse(Step.END);
     }
-    switch (calls.call(act, values)) {
+    switch (calls.call(act, at.values())) {
       case ActionCalls.Done done -> {
-        ActionResult result = done.result();
-        result.slots().forEach(values::put);
-        draft.want(result.effects());
-        committed |= !result.effects().isEmpty();
+        done.result().slots().forEach(at.values()::put);
+        draft.want(done.result().effects());
+        if (!done.result().effects().isEmpty()) {
+          at.commit();
+        }
         return flow.after(act);
       }
       case ActionCalls.Forbidden none -> {
@@ -220,12 +210,12 @@ final class FlowRun {
       case ActionCalls.Away away -> {
         // What was gathered is not lost: the same answer is asked for once more.
         say(RepairPhrase.ACTION_AWAY);
-        waiting = asked;
+        at = answered;
         status = Status.ERROR;
         draft.offer(
-            asked instanceof Step.Collect collect
-                ? parts.asking().choices(collect, flow, values)
-                : List.of());
+            at.asked()
+                .map(asked -> parts.asking().choices(asked, at.flow(), at.values()))
+                .orElse(List.of()));
       }
     }
     return null;
@@ -238,15 +228,16 @@ final class FlowRun {
       stop(Status.DENIED);
       return null;
     }
-    Values before = values;
+    Values before = at.values();
     enter(other.get());
     link.with().forEach((slot, template) -> fill(slot, before.filled(template)));
-    return flow.steps().isEmpty() ? Step.END : flow.steps().getFirst().id();
+    return at.flow().steps().isEmpty() ? Step.END : at.flow().steps().getFirst().id();
   }
 
   /** Fills a slot with words of the office or of another slot; what does not fit is asked anew. */
   void fill(String name, String value) {
-    Slot slot = flow.slots().get(name);
+    Values values = at.values();
+    Slot slot = at.flow().slots().get(name);
     if (slot == null || value.isEmpty()) {
       values.put(name, value);
       return;
@@ -257,37 +248,10 @@ final class FlowRun {
 
   /** Leaves this flow for another. */
   void enter(Flow other) {
-    flow = other;
-    values = new Values(Map.of(), situation, parts.text());
-    since = situation.inbound().now();
-    committed = false;
-    retries = 0;
-    waiting = null;
+    at = beginning(parts, situation, other);
   }
 
   FlowTurn turn(FlowTurn.Kind kind) {
-    return draft.turn(kind, status, state());
-  }
-
-  private @Nullable FlowState state() {
-    Step step = waiting;
-    if (step == null) {
-      return null;
-    }
-    String expects =
-        step instanceof Step.Collect collect && flow.slots().containsKey(collect.slot())
-            ? flow.slots().get(collect.slot()).type().code()
-            : SlotType.TEXT.code();
-    return new FlowState(
-        flow.id(),
-        flow.digest(),
-        step.id(),
-        expects,
-        values.gathered(),
-        retries,
-        asking,
-        committed,
-        since,
-        situation.inbound().now());
+    return draft.turn(kind, status, at.state(situation.inbound().now()));
   }
 }

@@ -5,7 +5,6 @@ import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.Outcome.Status;
-import io.github.thamdai.dialogue.PersonalNumbers;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.flow.Flow;
@@ -39,8 +38,9 @@ public final class FlowRunner {
 
   /** Begins the flow that this message asks for, if there is one. */
   public Optional<FlowTurn> begin(Situation situation) {
-    Inbound in = situation.inbound();
-    return parts.starts().find(in.text(), in.today()).map(begin -> begin(begin, situation));
+    return parts.starts()
+        .find(situation.inbound().text(), situation.inbound())
+        .map(begin -> begin(begin, situation));
   }
 
   /** Whether {@link #begin} would begin one. */
@@ -160,15 +160,5 @@ public final class FlowRunner {
     }
     run.start();
     return run.turn(FlowTurn.Kind.TOOK);
-  }
-
-  /** Masks what must not be kept, for callers that have not done so. */
-  public static Situation masked(Situation situation) {
-    Inbound in = situation.inbound();
-    return PersonalNumbers.mask(in.text()).equals(in.text())
-        ? situation
-        : new Situation(
-            new Inbound(in.said().cleaned(), in.speaker(), in.today(), in.now()),
-            situation.state());
   }
 }

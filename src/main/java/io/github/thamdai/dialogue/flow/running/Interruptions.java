@@ -82,7 +82,7 @@ final class Interruptions {
     String message = at.asking().substring(SWITCH.length());
     Optional<StartPhrases.Begin> other =
         parts.says(situation.inbound().text(), Word.YES)
-            ? parts.starts().find(message, situation.inbound().today())
+            ? parts.starts().find(message, situation.inbound())
             : Optional.empty();
     return other.flatMap(
         begin -> {
@@ -92,12 +92,19 @@ final class Interruptions {
         });
   }
 
-  /** A phrase that begins another flow: the person says whether this one is given up for it. */
-  Optional<FlowTurn> byAnotherFlow(FlowRun run, Situation situation) {
+  /**
+   * A phrase that begins another flow: the person says whether this one is given up for it.
+   *
+   * @param verbatim whether any words are the answer, so that only a menu's button can mean it
+   */
+  Optional<FlowTurn> byAnotherFlow(FlowRun run, Situation situation, boolean verbatim) {
     String text = situation.inbound().text();
+    if (verbatim && !StartPhrases.isButton(text)) {
+      return Optional.empty();
+    }
     Optional<Flow> other =
         parts.starts()
-            .find(text, situation.inbound().today())
+            .find(text, situation.inbound())
             .map(StartPhrases.Begin::flow)
             .filter(flow -> !flow.id().equals(run.flow().id()))
             .filter(flow -> flow.roles().contains(situation.inbound().role()));

@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.flow.running;
 
+import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.Repairs.Word;
@@ -9,6 +10,8 @@ import io.github.thamdai.dialogue.flow.Template;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the flow that a message begins.
@@ -30,7 +34,7 @@ final class StartPhrases {
   private final FlowSet flows;
   private final Heard heard;
   private final AnswerReader answers;
-  private final Map<String, Begin> whole = new LinkedHashMap<>();
+  private final Map<String, List<Begin>> whole = new HashMap<>();
   private final List<Shaped> shaped = new ArrayList<>();
   private final List<String> before;
   private final List<String> after;
@@ -41,12 +45,16 @@ final class StartPhrases {
     this.answers = answers;
     this.before = flows.repairs().words(Word.BEFORE);
     this.after = flows.repairs().words(Word.AFTER);
-    for (Flow flow : flows.flows()) {
+    // Of two flows with the same phrase, the one that is for fewer people is meant.
+    List<Flow> fewestFirst =
+        flows.flows().stream().sorted(Comparator.comparingInt(f -> f.roles().size())).toList();
+    for (Flow flow : fewestFirst) {
       for (Start.Phrase phrase : flow.start().phrases()) {
         if (Template.slots(phrase.text()).isEmpty()) {
-          whole.putIfAbsent(heard.bare(phrase.text()), new Begin(flow, phrase.fills()));
-          whole.putIfAbsent(
-              ThaiNormalizer.compact(phrase.text()), new Begin(flow, phrase.fills()));
+          Begin begin = new Begin(flow, phrase.fills());
+          Stream.of(heard.bare(phrase.text()), ThaiNormalizer.compact(phrase.text()))
+              .distinct()
+              .forEach(form -> whole.computeIfAbsent(form, f -> new ArrayList<>()).add(begin));
         } else {
           shaped.add(new Shaped(flow, phrase, pattern(phrase.text())));
         }
@@ -68,30 +76,47 @@ final class StartPhrases {
 
   private record Shaped(Flow flow, Start.Phrase phrase, Pattern pattern) {}
 
-  Optional<Begin> find(String message, LocalDate today) {
-    if (message.startsWith(BY_ID)) {
+  static boolean isButton(String message) {
+    return message.startsWith(BY_ID);
+  }
+
+  /**
+   * The flow that a message begins. One that is for other people is found only where none is for
+   * this person, so that they are told whom it is for.
+   */
+  Optional<Begin> find(String message, Inbound inbound) {
+    if (isButton(message)) {
       return flows
           .find(message.substring(BY_ID.length()).strip())
           .map(flow -> new Begin(flow, Map.of()));
     }
-    return whole(message).or(() -> shaped(message, today));
+    List<Begin> begins = new ArrayList<>(whole(message));
+    begins.addAll(shaped(message, inbound.today()));
+    return begins.stream()
+        .filter(begin -> begin.flow().roles().contains(inbound.role()))
+        .findFirst()
+        .or(() -> begins.stream().findFirst());
   }
 
-  private Optional<Begin> whole(String message) {
+  private List<Begin> whole(String message) {
+    return forms(message).stream()
+        .flatMap(form -> whole.getOrDefault(form, List.of()).stream())
+        .toList();
+  }
+
+  /** The message as it is, and without one polite word after the other. */
+  private List<String> forms(String message) {
+    List<String> forms = new ArrayList<>();
     String rest = ThaiNormalizer.compact(message);
     boolean shorter = true;
     while (shorter) {
-      for (String form : List.of(rest, heard.withoutParticles().apply(rest))) {
-        Begin begin = whole.get(form);
-        if (begin != null) {
-          return Optional.of(begin);
-        }
-      }
+      forms.add(rest);
+      forms.add(heard.withoutParticles().apply(rest));
       String less = strip(rest);
       shorter = less.length() < rest.length();
       rest = less;
     }
-    return Optional.empty();
+    return forms;
   }
 
   /** Without one polite word in front, or else at the end. */
@@ -110,18 +135,27 @@ final class StartPhrases {
     return bare;
   }
 
-  private Optional<Begin> shaped(String message, LocalDate today) {
+  private List<Begin> shaped(String message, LocalDate today) {
+    List<Begin> begins = new ArrayList<>();
     for (Shaped candidate : shaped) {
       Matcher matcher = candidate.pattern().matcher(message);
       if (matcher.matches()) {
-        Optional<Map<String, String>> captured = captured(candidate, matcher, today);
-        if (captured.isPresent()) {
-          return Optional.of(
-              new Begin(candidate.flow(), candidate.phrase().fills(), captured.get()));
-        }
+        captured(candidate, matcher, today)
+            .filter(values -> !candidate.phrase().isSlot() || isWhole(message, values))
+            .ifPresent(
+                values ->
+                    begins.add(
+                        new Begin(candidate.flow(), candidate.phrase().fills(), values)));
       }
     }
-    return Optional.empty();
+    return begins;
+  }
+
+  /** Whether the message is the value and nothing else: any message may hold one somewhere. */
+  private boolean isWhole(String message, Map<String, String> values) {
+    return values.values().stream()
+        .map(ThaiNormalizer::compact)
+        .allMatch(forms(message)::contains);
   }
 
   /** Empty when something stands in a slot's place that does not fit it. */

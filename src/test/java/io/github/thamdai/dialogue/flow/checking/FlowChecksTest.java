@@ -58,6 +58,46 @@ class FlowChecksTest {
   }
 
   @Test
+  void phrase_that_would_take_any_message() {
+    files.write(
+        "f.yaml",
+        """
+        flow: f
+        name: เรื่อง
+        start: {phrases: ["{note}"]}
+        slots:
+          note: {type: text, name: หมายเหตุ}
+        steps:
+          - {collect: note, ask: อะไรคะ}
+        """);
+
+    assertThat(files.faults())
+        .containsExactly(
+            "f.yaml:3: the phrase '{note}' would take any message; put words around it, or give"
+                + " the slot a 'pattern:'");
+  }
+
+  @Test
+  void phrase_of_two_flows_is_a_fault_only_where_nobody_could_tell_which_is_meant() {
+    beginning("one", "[citizen, staff]");
+    beginning("two", "[staff]");
+    beginning("three", "[admin]");
+    assertThat(files.faults()).isEmpty();
+
+    beginning("four", "[staff, admin]");
+    assertThat(files.faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault).contains("begins a flow in", "keep it in one place"));
+  }
+
+  private void beginning(String id, String who) {
+    files.write(
+        id + ".yaml",
+        "flow: %s\nname: เรื่อง\nwho: %s\n".formatted(id, who)
+            + "start: {phrases: [เริ่มเรื่อง]}\nsteps:\n  - {end: จบ}\n");
+  }
+
+  @Test
   void unreachable_step() {
     assertThat(faultsOf(ASK_BOTH + "- {say: จบ, next: end}\n- {id: lost, say: หลง}"))
         .containsExactly(

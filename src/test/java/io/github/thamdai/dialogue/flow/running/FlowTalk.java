@@ -119,12 +119,12 @@ final class FlowTalk {
   FlowTurn send(Said said) {
     Inbound inbound =
         new Inbound(
-            said,
+            said.cleaned(),
             new Speaker("c1", Channel.LINE, Identity.of(role)),
             OfficeTime.day(now),
             now);
     ConversationState before = ConversationState.EMPTY.withAsked(asked).withFlow(state);
-    Situation situation = FlowRunner.masked(new Situation(inbound, before));
+    Situation situation = new Situation(inbound, before);
     FlowState at = state;
     FlowTurn turn =
         at == null

@@ -84,6 +84,19 @@ class RepairTest {
   }
 
   @Test
+  void correction_comes_back_after_a_value_that_does_not_fit_and_after_help() {
+    atConfirmationWithPhone();
+
+    talk.says("แก้เบอร์โทร", "08123", "ช่วยด้วย");
+    FlowTurn back = talk.say("089 876 5432");
+
+    assertThat(talk.standing().step()).isEqualTo("sure");
+    assertThat(FlowTalk.text(back))
+        .contains("แก้เบอร์โทรเป็น 089-876-5432")
+        .doesNotContain("ขอดูหรือขอให้ลบ");
+  }
+
+  @Test
   void no_to_the_summary_asks_what_to_correct() {
     atConfirmationWithPhone();
 

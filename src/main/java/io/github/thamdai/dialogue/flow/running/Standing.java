@@ -1,0 +1,107 @@
+package io.github.thamdai.dialogue.flow.running;
+
+import io.github.thamdai.dialogue.FlowState;
+import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.SlotType;
+import io.github.thamdai.dialogue.flow.Step;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run stands in one flow: what was gathered, which step waits, what is asked between. */
+final class Standing {
+  private final Flow flow;
+  private final Values values;
+  private final Instant since;
+  private @Nullable Step waiting;
+  private String asking = "";
+  private int retries;
+  private boolean committed;
+
+  /** At the beginning. */
+  Standing(Flow flow, Values values, Instant since) {
+    this.flow = flow;
+    this.values = values;
+    this.since = since;
+  }
+
+  /** Where a conversation stands. */
+  static Standing of(FlowState at, Flow flow, Values values) {
+    Standing standing = new Standing(flow, values, at.since());
+    standing.waiting = flow.step(at.step()).orElse(null);
+    standing.committed = at.committed();
+    standing.retries = at.retries();
+    // What else was asked between is over with this message; a correction waits for its value.
+    standing.asking = Correcting.isCorrecting(at) ? at.asking() : "";
+    return standing;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  @Nullable Step waiting() {
+    return waiting;
+  }
+
+  /** The question that waits for an answer. */
+  Optional<Step.Collect> asked() {
+    return waiting instanceof Step.Collect collect ? Optional.of(collect) : Optional.empty();
+  }
+
+  /** @param step null when the flow is over */
+  void waitIn(@Nullable Step step) {
+    waiting = step;
+  }
+
+  String asking() {
+    return asking;
+  }
+
+  void ask(String between) {
+    asking = between;
+  }
+
+  void retried(int times) {
+    retries = times;
+  }
+
+  boolean committed() {
+    return committed;
+  }
+
+  void commit() {
+    committed = true;
+  }
+
+  /**
+   * As a conversation keeps it; null when the flow is over.
+   *
+   * @param now when the person last said something
+   */
+  @Nullable FlowState state(Instant now) {
+    Step step = waiting;
+    if (step == null) {
+      return null;
+    }
+    String expects =
+        step instanceof Step.Collect collect && flow.slots().containsKey(collect.slot())
+            ? flow.slots().get(collect.slot()).type().code()
+            : SlotType.TEXT.code();
+    return new FlowState(
+        flow.id(),
+        flow.digest(),
+        step.id(),
+        expects,
+        values.gathered(),
+        retries,
+        asking,
+        committed,
+        since,
+        now);
+  }
+}
