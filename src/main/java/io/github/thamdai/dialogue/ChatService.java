@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Takes a message to the assistant and its answer into the store.
  *
  * <p>Loads, replies and saves under the version that was loaded; when another message of the same
- * conversation was saved in between, the turn is worked out anew on the state it left. While the
+ * conversation was saved in between, or somebody else was quicker with what the turn wants done, the
+ * turn is worked out anew on what they left. While the
  * store is away people are still answered, without memory and with a notice of it. Thread-safe; no
  * lock is held, for a handler that waits for a lock would stop its whole server thread.
  */

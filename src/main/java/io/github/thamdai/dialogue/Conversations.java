@@ -8,9 +8,11 @@ public interface Conversations {
   Optional<Conversation> find(String id, Channel channel);
 
   /**
-   * Saves the new state and both sides of the exchange, all or nothing.
+   * Saves the new state and both sides of the exchange, and does what the turn wants done; all or
+   * nothing.
    *
-   * @return false when another turn was saved first; nothing was changed then
+   * @return false when another turn was saved first, or somebody else has done meanwhile what this
+   *     one wants done; nothing was changed then
    */
   boolean save(Exchange exchange);
 }

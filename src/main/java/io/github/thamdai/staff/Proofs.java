@@ -13,4 +13,9 @@ public interface Proofs {
    * @param obligation id such as {@code E8.2}
    */
   boolean exists(String obligation, LocalDate due);
+
+  /** As {@link #exists}, but never from memory: for whoever is about to record another. */
+  default boolean existsNow(String obligation, LocalDate due) {
+    return exists(obligation, due);
+  }
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ConversationRows {
   private ConversationRows() {}
 
-  /** Completes with false, having written nothing, when the version is no longer the current one. */
-  static Future<Boolean> save(SqlConnection tx, String agency, Exchange exchange) {
+  /**
+   * Fails with {@link OvertakenException} when the version is no longer the current one, or
+   * somebody else has done meanwhile what the turn wants done.
+   */
+  static Future<?> save(SqlConnection tx, String agency, Exchange exchange) {
     int version = exchange.conversation().version();
     return (version == 0 ? insert(tx, agency, exchange) : update(tx, agency, exchange))
         .compose(
@@ -23,8 +26,7 @@ final class ConversationRows {
                 saved
                     ? transcript(tx, agency, exchange)
                         .compose(lines -> EffectRows.write(tx, agency, exchange))
-                        .map(true)
-                    : Future.succeededFuture(false));
+                    : Future.failedFuture(new OvertakenException()));
   }
 
   private static Future<Boolean> insert(SqlConnection tx, String agency, Exchange exchange) {

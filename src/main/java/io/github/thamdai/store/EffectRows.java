@@ -23,8 +23,14 @@ final class EffectRows {
           writes(OpenCase.class, (tx, agency, e) -> CaseRows.insert(tx, agency, e.opened())),
           writes(AskStaff.class, (tx, agency, e) -> QuestionRows.insert(tx, agency, e.asked())),
           writes(KeepRating.class, RatingRows::keep),
-          writes(RecordProof.class, ProofRows::insert),
-          writes(LinkAccount.class, PgLineUsers::link),
+          writes(
+              RecordProof.class,
+              (tx, agency, e) ->
+                  ProofRows.insert(tx, agency, e).compose(EffectRows::unlessOvertaken)),
+          writes(
+              LinkAccount.class,
+              (tx, agency, e) ->
+                  PgLineUsers.link(tx, agency, e).compose(EffectRows::unlessOvertaken)),
           writes(RemindStaff.class, PgReminded::write),
           writes(Subscribe.class, SubscriptionRows::write),
           writes(
@@ -40,11 +46,8 @@ final class EffectRows {
 
   private EffectRows() {}
 
-  // Somebody was quicker in the moment between looking and writing: the whole turn comes again.
-  private static Future<Void> unlessOvertaken(boolean done) {
-    return done
-        ? Future.succeededFuture()
-        : Future.failedFuture(new IllegalStateException("somebody else was quicker"));
+  private static Future<?> unlessOvertaken(boolean done) {
+    return done ? Future.succeededFuture() : Future.failedFuture(new OvertakenException());
   }
 
   /** Writes one kind of effect; a failed future undoes the whole turn. */

@@ -36,6 +36,10 @@ public final class PgConversations implements Conversations {
 
   @Override
   public boolean save(Exchange exchange) {
-    return database.transact(tx -> ConversationRows.save(tx, agency, exchange));
+    try {
+      return database.transact(tx -> ConversationRows.save(tx, agency, exchange).map(true));
+    } catch (OvertakenException moved) {
+      return false;
+    }
   }
 }

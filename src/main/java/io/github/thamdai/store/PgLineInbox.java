@@ -127,17 +127,8 @@ public final class PgLineInbox implements LineInbox {
                               ? save(tx, eventId, messageId, exchange, messages)
                               // another instance took over and has answered: nothing is left to do
                               : Future.succeededFuture(true)));
-    } catch (StaleConversation moved) {
+    } catch (OvertakenException moved) {
       return false;
-    }
-  }
-
-  /** Undoes the transaction: the event must stay, for it is answered anew. */
-  private static final class StaleConversation extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    StaleConversation() {
-      super(null, null, false, false);
     }
   }
 
@@ -145,15 +136,13 @@ public final class PgLineInbox implements LineInbox {
       SqlConnection tx, String eventId, String messageId, Exchange exchange, OutgoingDraft messages) {
     return ConversationRows.save(tx, agency, exchange)
         .compose(
+            // One after the other on the wire, without waiting for each in between.
             saved ->
-                saved
-                    // One after the other on the wire, without waiting for each in between.
-                    ? Future.all(
-                            markMessage(tx, messageId, exchange),
-                            rememberPerson(tx, exchange, messages),
-                            OutboxRows.insert(tx, agency, eventId, messages))
-                        .map(true)
-                    : Future.failedFuture(new StaleConversation()));
+                Future.all(
+                    markMessage(tx, messageId, exchange),
+                    rememberPerson(tx, exchange, messages),
+                    OutboxRows.insert(tx, agency, eventId, messages)))
+        .map(true);
   }
 
   private Future<?> rememberPerson(

@@ -56,9 +56,9 @@ public final class PgLineUsers implements LineUsers {
 
   /**
    * Uses up the code and links its account to the person inside the transaction of a turn; an older
-   * link of the person is replaced. Fails when the code was used up meanwhile.
+   * link of the person is replaced. False when the code was used up meanwhile.
    */
-  static Future<?> link(SqlConnection tx, String agency, LinkAccount link) {
+  static Future<Boolean> link(SqlConnection tx, String agency, LinkAccount link) {
     String sql =
         """
         with used as (
@@ -77,11 +77,7 @@ public final class PgLineUsers implements LineUsers {
     Secret.Digest code = new Secret(link.code()).digest();
     return tx.preparedQuery(sql)
         .execute(Tuple.of(agency, bytes(code), utc(link.at()), link.conversation()))
-        .compose(
-            rows ->
-                rows.size() == 1
-                    ? Future.succeededFuture()
-                    : Future.failedFuture(new IllegalStateException("the code was used meanwhile")));
+        .map(rows -> rows.size() == 1);
   }
 
   @Override

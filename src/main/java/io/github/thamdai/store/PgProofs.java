@@ -38,6 +38,17 @@ public final class PgProofs implements Proofs {
     return current().proven().contains(new Key(obligation, due));
   }
 
+  @Override
+  public boolean existsNow(String obligation, LocalDate due) {
+    String sql =
+        """
+        select 1 from proof
+        where agency_id = $1 and obligation = $2 and due = $3 and withdrawn_at is null
+        """;
+    Tuple values = Tuple.of(agency, obligation, due);
+    return database.call(pool -> pool.preparedQuery(sql).execute(values)).size() > 0;
+  }
+
   private Reading current() {
     Reading reading = last;
     Instant now = clock.instant();

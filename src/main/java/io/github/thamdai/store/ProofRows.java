@@ -11,8 +11,8 @@ import io.vertx.sqlclient.Tuple;
 final class ProofRows {
   private ProofRows() {}
 
-  /** Does nothing when the same due date was proven meanwhile. */
-  static Future<?> insert(SqlConnection tx, String agency, RecordProof proof) {
+  /** Completes with false when the same due date was proven meanwhile. */
+  static Future<Boolean> insert(SqlConnection tx, String agency, RecordProof proof) {
     String sql =
         """
         insert into proof (agency_id, id, fiscal_year, measure, obligation, due, url, note,
@@ -32,6 +32,7 @@ final class ProofRows {
                 .addString(proof.url())
                 .addString(proof.note())
                 .addUUID(proof.account())
-                .addOffsetDateTime(utc(proof.at())));
+                .addOffsetDateTime(utc(proof.at())))
+        .map(rows -> rows.rowCount() == 1);
   }
 }

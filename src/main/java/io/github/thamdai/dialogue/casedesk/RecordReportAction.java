@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code record-report}. The proof is for the due date nearest to today that has none yet; the
- * person is told which, and confirms, before anything is recorded.
+ * person is told which, and confirms exactly that one, before anything is recorded.
  */
 public final class RecordReportAction implements FlowAction {
   private static final Pattern DUTY = Pattern.compile("\\.\\s*([0-9]{1,2})");
   private static final int AHEAD_DAYS = 60;
+  private static final Map<String, String> NONE =
+      Map.of("found", "no", "obligation", "", "duty", "", "due", "", "proven", "no");
 
   private final Supplier<Corpus> corpus;
   private final Proofs proofs;
@@ -61,19 +63,25 @@ public final class RecordReportAction implements FlowAction {
   @Override
   public ActionResult run(ActionCall call) {
     LocalDate today = call.inbound().today();
-    Optional<Occurrence> found = nearest(call.text("measure"), today);
+    Optional<LocalDate> told = call.date("due");
+    Optional<Occurrence> found =
+        told.isPresent()
+            ? exactly(call.text("obligation"), told.get(), today)
+            : nearest(call.text("measure"), today);
     if (found.isEmpty()) {
-      return ActionResult.told(Map.of("found", "no", "duty", "", "due", "", "proven", "no"));
+      return ActionResult.told(NONE);
     }
     Occurrence owed = found.get();
-    boolean proven = owed.state() == OccurrenceState.PROVEN;
+    boolean proven = proofs.existsNow(owed.obligation().id(), owed.due());
     Map<String, String> slots = new HashMap<>();
     slots.put("found", "yes");
+    slots.put("obligation", owed.obligation().id());
     slots.put("duty", owed.obligation().id() + " " + owed.obligation().text());
     slots.put("due", owed.due().toString());
     slots.put("proven", proven ? "yes" : "no");
     String account = call.speaker().identity().account();
-    boolean record = call.yes("confirmed") && !proven && account != null;
+    // What nobody was told of cannot have been confirmed.
+    boolean record = call.yes("confirmed") && told.isPresent() && !proven && account != null;
     return record
         ? new ActionResult(slots, List.of(proof(call, owed, UUID.fromString(account))))
         : ActionResult.told(slots);
@@ -85,7 +93,7 @@ public final class RecordReportAction implements FlowAction {
     String no = duty.find() ? duty.group(1) : "";
     return measure.flatMap(
         id ->
-            around(today).stream()
+            within(around(today), today).stream()
                 .filter(o -> o.measure().id().equals(id))
                 .filter(o -> no.isEmpty() || o.obligation().id().equals(id + "." + no))
                 .min(
@@ -94,13 +102,22 @@ public final class RecordReportAction implements FlowAction {
                         .thenComparing(Occurrence::due)));
   }
 
-  private List<Occurrence> around(LocalDate today) {
-    Corpus office = corpus.get();
-    Occurrences occurrences =
-        new Occurrences(
-            Plans.of(office.reports()), proofs, new WorkingDays(office.holidays()));
+  private Optional<Occurrence> exactly(String obligation, LocalDate due, LocalDate today) {
+    return within(new DateRange(due, due), today).stream()
+        .filter(o -> o.obligation().id().equals(obligation))
+        .findFirst();
+  }
+
+  private static DateRange around(LocalDate today) {
     LocalDate from = FiscalYear.of(today).range().from().minusDays(AHEAD_DAYS);
-    return occurrences.within(new DateRange(from, today.plusDays(AHEAD_DAYS)), today);
+    return new DateRange(from, today.plusDays(AHEAD_DAYS));
+  }
+
+  private List<Occurrence> within(DateRange range, LocalDate today) {
+    Corpus office = corpus.get();
+    return new Occurrences(
+            Plans.of(office.reports()), proofs, new WorkingDays(office.holidays()))
+        .within(range, today);
   }
 
   private static RecordProof proof(ActionCall call, Occurrence owed, UUID account) {

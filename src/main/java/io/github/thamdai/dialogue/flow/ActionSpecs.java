@@ -93,9 +93,12 @@ public final class ActionSpecs {
           List.of(
               needs("measure", TEXT, "measure or obligation, such as E8 or E8.2"),
               needs("proof", TEXT, "address of the report"),
-              may("confirmed", YES_NO, "yes records; otherwise it is only looked up")),
+              may("obligation", TEXT, "as it was looked up; without it the nearest one is meant"),
+              may("due", DATE, "as it was looked up"),
+              may("confirmed", YES_NO, "yes records what was looked up; otherwise it is only told")),
           List.of(
               gives("found", YES_NO, "no when no such duty has a due date"),
+              gives("obligation", TEXT, "the duty's id, such as E8.2"),
               gives("duty", TEXT, "the duty in words"),
               gives("due", DATE, "the due date that the proof is for"),
               gives("proven", YES_NO, "whether a proof stands already")),

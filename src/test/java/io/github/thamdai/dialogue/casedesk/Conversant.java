@@ -48,6 +48,10 @@ final class Conversant {
     this.conversation = Conversation.begun(id);
   }
 
+  Identity identity() {
+    return identity;
+  }
+
   void about(SourceRef source, Topic topic) {
     state = new ConversationState(source, topic, List.of(), null);
   }
@@ -63,10 +67,15 @@ final class Conversant {
 
   /** The next turn of a conversation on the web, with effects. */
   static void saves(String agency, String id, List<Effect> effects) {
+    assertThat(tries(agency, id, effects)).isTrue();
+  }
+
+  /** As {@link #saves}; false when somebody else was quicker. */
+  static boolean tries(String agency, String id, List<Effect> effects) {
     PgConversations kept = new PgConversations(TestDatabase.database(), agency);
     Conversation known =
         kept.find(id, Channel.WEB).orElseGet(() -> Conversation.begun(id));
-    assertThat(kept.save(exchange(known, effects, Instant.now()))).isTrue();
+    return kept.save(exchange(known, effects, Instant.now()));
   }
 
   static ActionCall call(

@@ -9,8 +9,11 @@ import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
+import io.github.thamdai.dialogue.Channel;
+import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Identity;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.flow.ActionCall;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.store.PgAccounts;
@@ -68,6 +71,20 @@ class StaffRepliesTest {
     assertThat(questions.list(QuestionState.ANSWERED, null, 0, 100))
         .singleElement()
         .matches(question -> question.answer().equals("เปิดวันจันทร์ค่ะ"));
+    assertThat(told()).singleElement().satisfies(t -> assertThat(t).contains("เปิดวันจันทร์ค่ะ"));
+  }
+
+  @Test
+  void whoever_answers_a_moment_late_is_told_so_and_nothing_is_answered_twice() {
+    citizen.does(
+        new AskStaffAction(questions, () -> OFFICE), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
+    Map<String, String> reply = Map.of("number", "Q2570-00001", "answer", "เปิดวันอังคารค่ะ");
+    ActionCall late = Conversant.call(Channel.WEB, "late", engineer.identity(), reply, NOW);
+    List<Effect> wanted = parts.answer.run(late).effects();
+    engineer.does(parts.answer, Map.of("number", "Q2570-00001", "answer", "เปิดวันจันทร์ค่ะ"));
+
+    assertThat(Conversant.tries(agency, "late", wanted)).isFalse();
+    assertThat(parts.answer.run(late).slots()).containsEntry("answered", "no");
     assertThat(told()).singleElement().satisfies(t -> assertThat(t).contains("เปิดวันจันทร์ค่ะ"));
   }
 
