@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.flow.ActionSpec;
 import io.github.thamdai.dialogue.flow.ActionSpecs;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,6 @@ public final class RateAction implements FlowAction {
     return cases.of(Asker.of(call.speaker())).stream()
         .filter(c -> c.state() == CaseState.RESOLVED || c.state() == CaseState.CLOSED)
         .filter(c -> c.stateAt().isAfter(call.inbound().now().minus(LATELY)))
-        .findFirst();
+        .max(Comparator.comparing(Case::stateAt));
   }
 }

@@ -120,7 +120,7 @@ public final class ActionSpecs {
           "Begins or ends messages about a village, a subject, or, for staff, about due dates.",
           List.of(
               needs("wanted", YES_NO, "no ends them"),
-              may("about", TEXT, "village or subject; all when left out")),
+              may("about", TEXT, "village, subject or due-dates; 'no' ends all when left out")),
           List.of(gives("subscribed", YES_NO, "how it stands now")),
           ALL);
 
