@@ -45,7 +45,7 @@ public final class FlowRunner {
 
   /** Whether {@link #begin} would begin one. */
   public boolean begins(Inbound in) {
-    return parts.starts().find(in.text(), in.today()).isPresent();
+    return parts.starts().find(in.text(), in).isPresent();
   }
 
   private FlowTurn begin(StartPhrases.Begin begin, Situation situation) {
