@@ -80,6 +80,7 @@ public final class ConsoleFrame {
     }
     if (role == Role.ADMIN) {
       links.with(item("/admin", ConsolePhrase.INDEX));
+      links.with(item("/admin/flows", ConsolePhrase.FLOWS));
       links.with(item("/admin/accounts", ConsolePhrase.ACCOUNTS));
     }
     links.with(item("/account", ConsolePhrase.OWN_ACCOUNT));

@@ -61,5 +61,10 @@ public enum ConsolePhrase {
   LINE_CODE,
   LINE_UNLINK,
   LINE_UNLINK_ONE,
-  NEWS
+  NEWS,
+  FLOWS,
+  FLOWS_LEAD,
+  FLOW_DRAWING,
+  FLOW_PHRASES,
+  CITIZEN
 }

@@ -9,8 +9,9 @@ import io.github.thamdai.channel.line.LineStanding;
 import io.github.thamdai.channel.line.LineWording;
 import io.github.thamdai.channel.line.PersonKeys;
 import io.github.thamdai.channel.line.account.LineAccount;
+import io.github.thamdai.channel.line.account.LineFriends;
 import io.github.thamdai.channel.line.account.Quota;
-import io.github.thamdai.channel.line.account.QuotaWatch;
+import io.github.thamdai.channel.line.account.Watched;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.http.Routes;
@@ -26,16 +27,20 @@ import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgNewsParts;
 import io.github.thamdai.store.PgPersonSecret;
 import io.github.thamdai.store.PgPhotos;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Builds the LINE channel, or what stands in for it. */
 final class LineParts {
   private static final int PHOTOS_AT_ONCE = 1;
   private static final int PHOTOS_WAITING = 16;
+  private static final Duration BETWEEN_QUOTAS = Duration.ofMinutes(10);
+  private static final Duration BETWEEN_COUNTS = Duration.ofHours(3);
 
   private final Config config;
   private final String agency;
@@ -46,7 +51,8 @@ final class LineParts {
   private final OfficeIndex office;
   private final Metrics metrics;
   private final LineWording wording;
-  private volatile Optional<QuotaWatch> quota = Optional.empty();
+  private volatile Optional<Watched<Quota>> quota = Optional.empty();
+  private volatile Optional<Watched<OptionalLong>> friends = Optional.empty();
 
   LineParts(
       Config config,
@@ -84,6 +90,13 @@ final class LineParts {
     PhotoDesk photos = new PhotoDesk(PHOTOS_AT_ONCE, PHOTOS_WAITING);
     open.push(photos);
     watch(new LineAccount(at.api(), line.token().text()), open);
+    friends =
+        Optional.of(
+            watched(
+                "friends",
+                BETWEEN_COUNTS,
+                new LineFriends(at.api(), line.token().text(), clock)::count,
+                open));
     LineChannel channel =
         new LineChannel(
             settings(photos),
@@ -95,9 +108,7 @@ final class LineParts {
   }
 
   private void watch(LineAccount account, Deque<AutoCloseable> open) {
-    QuotaWatch watch = new QuotaWatch(account::quota);
-    open.push(watch);
-    watch.start();
+    Watched<Quota> watch = watched("quota", BETWEEN_QUOTAS, account::quota, open);
     quota = Optional.of(watch);
     metrics.measure(
         "thamdai.line.quota.left",
@@ -105,19 +116,28 @@ final class LineParts {
         () -> watch.last().map(Quota::left).orElse(OptionalLong.empty()));
   }
 
+  private static <T> Watched<T> watched(
+      String name, Duration between, Supplier<T> ask, Deque<AutoCloseable> open) {
+    Watched<T> watch = new Watched<>(name, between, ask);
+    open.push(watch);
+    watch.start();
+    return watch;
+  }
+
   /** How the channel is, for {@code /health/ready}. */
   String state() {
     if (quota.isEmpty()) {
       return "off";
     }
-    boolean exhausted = quota.flatMap(QuotaWatch::last).map(Quota::exhausted).orElse(false);
+    boolean exhausted = quota.flatMap(Watched::last).map(Quota::exhausted).orElse(false);
     return exhausted ? "quota_exhausted" : "up";
   }
 
   LineStanding standing() {
     return new LineStanding(
         quota.isPresent(),
-        quota.flatMap(QuotaWatch::last),
+        quota.flatMap(Watched::last),
+        friends.flatMap(Watched::last).orElse(OptionalLong.empty()),
         new PgLineOutbox(database, agency).held());
   }
 

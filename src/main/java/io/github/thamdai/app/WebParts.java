@@ -3,6 +3,7 @@ package io.github.thamdai.app;
 import io.github.thamdai.admin.AccountPages;
 import io.github.thamdai.admin.ConsoleFrame;
 import io.github.thamdai.admin.ConsolePhrase;
+import io.github.thamdai.admin.FlowPages;
 import io.github.thamdai.admin.IndexPages;
 import io.github.thamdai.admin.OwnAccountPages;
 import io.github.thamdai.admin.RefreshJob;
@@ -169,6 +170,8 @@ final class WebParts {
     routes.add(casework.corruptionForm(pages, random));
     ConsoleFrame frame = new ConsoleFrame(consolePhrases);
     routes.addAll(casework.desk(sessions, accounts, frame));
+    routes.add(
+        new FlowPages(() -> office.with(k -> k.guidance().flows()), sessions, frame));
     routes.add(newsRoom.pages(sessions, frame, line::standing));
     routes.add(
         new OwnAccountPages(

@@ -19,6 +19,7 @@ import io.github.thamdai.security.WebSessions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,12 @@ public final class NewsPages implements Routes {
   }
 
   private void list(RoutingContext ctx) {
-    showList(ctx, sessions.require(ctx, Role.STAFF), Html.of("div"));
+    SignedIn session = sessions.require(ctx, Role.STAFF);
+    showList(ctx, session, Html.of("div"), "", "");
   }
 
-  private void showList(RoutingContext ctx, SignedIn session, Html message) {
+  private void showList(
+      RoutingContext ctx, SignedIn session, Html message, String subject, String text) {
     frame.send(
         ctx,
         session,
@@ -73,8 +76,15 @@ public final class NewsPages implements Routes {
         view.standing(line.get()),
         Html.of("p", words.of(NewsPhrase.LEAD)),
         Html.of("h2", words.of(NewsPhrase.WRITE)),
-        frame.form(
-            session, "/desk/news", words.of(NewsPhrase.PREVIEW), view.subjectField(), view.textField()),
+        frame
+            .form(
+                session,
+                "/desk/news",
+                words.of(NewsPhrase.PREVIEW),
+                view.subjectField(subject),
+                view.textField(text),
+                Html.of("p", words.of(NewsPhrase.TEXT_HINT)).attr("class", "detail"))
+            .attr("class", "stacked"),
         Html.of("h2", words.of(NewsPhrase.RECENT)),
         view.recent(desk.recent()));
   }
@@ -87,7 +97,7 @@ public final class NewsPages implements Routes {
         subject.equals(News.EVERYBODY)
             || subjects.find(subject).map(Subject::id).isPresent();
     if (text.isBlank() || !known) {
-      showList(ctx, session, NewsView.alarm(words.of(NewsPhrase.TEXT_NEEDED)));
+      showList(ctx, session, Fields.alarm(words.of(NewsPhrase.TEXT_NEEDED)), subject, text);
       return;
     }
     long id = desk.draft(subject, text, session.account().id(), clock.instant());
@@ -100,14 +110,15 @@ public final class NewsPages implements Routes {
   }
 
   private void show(RoutingContext ctx, SignedIn session, News news, Html message) {
-    int audience =
-        news.state() == NewsState.DRAFT ? desk.audience(news.subject()) : news.recipients();
+    boolean draft = news.state() == NewsState.DRAFT;
+    OptionalLong audience =
+        draft ? audience(news, line.get()) : OptionalLong.of(news.recipients());
     String path = "/desk/news/" + news.id();
     Html acts = Html.of("section");
-    if (news.state() == NewsState.DRAFT && !news.writtenBy().equals(session.account().id())) {
+    if (draft && !news.writtenBy().equals(session.account().id())) {
       acts.with(Html.of("p", words.of(NewsPhrase.CONFIRM_HINT)));
       acts.with(frame.form(session, path + "/confirm", words.of(NewsPhrase.CONFIRM)));
-    } else if (news.state() == NewsState.DRAFT) {
+    } else if (draft) {
       acts.with(Html.of("p", words.of(NewsPhrase.SECOND_PERSON)));
     }
     if (news.state().stoppable()) {
@@ -130,26 +141,32 @@ public final class NewsPages implements Routes {
     SignedIn session = sessions.requireForm(ctx, Role.STAFF);
     News news = news(ctx);
     LineStanding standing = line.get();
-    int audience = desk.audience(news.subject());
-    NewsPhrase obstacle = obstacle(news, standing, audience);
+    NewsPhrase obstacle = obstacle(news, standing, audience(news, standing));
     if (obstacle != null) {
-      show(ctx, session, news, NewsView.alarm(words.of(obstacle)));
+      show(ctx, session, news, Fields.alarm(words.of(obstacle)));
     } else if (desk.confirm(news.id(), session.account().id(), clock.instant())) {
       see(ctx, "/desk/news/" + news.id());
     } else {
-      show(ctx, session, news, NewsView.alarm(words.of(NewsPhrase.NOT_CONFIRMED)));
+      show(ctx, session, news, Fields.alarm(words.of(NewsPhrase.NOT_CONFIRMED)));
     }
   }
 
+  /** How many people it would reach now; empty when LINE has not said how many friends there are. */
+  private OptionalLong audience(News news, LineStanding standing) {
+    return news.forEverybody()
+        ? standing.friends()
+        : OptionalLong.of(desk.audience(news.subject()));
+  }
+
   private static @Nullable NewsPhrase obstacle(
-      News news, LineStanding standing, int audience) {
+      News news, LineStanding standing, OptionalLong audience) {
     if (!standing.on()) {
       return NewsPhrase.LINE_OFF;
     }
-    if (!news.forEverybody() && audience == 0) {
+    if (!news.forEverybody() && audience.orElse(0) == 0) {
       return NewsPhrase.NOBODY;
     }
-    long least = Math.max(1, audience);
+    long least = Math.max(1, audience.orElse(0));
     boolean enough =
         standing.quota().map(q -> q.left().isEmpty() || q.left().getAsLong() >= least).orElse(true);
     return enough ? null : NewsPhrase.TOO_FEW_LEFT;

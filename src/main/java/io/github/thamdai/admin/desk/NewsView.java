@@ -8,7 +8,10 @@ import io.github.thamdai.channel.line.LineStanding;
 import io.github.thamdai.channel.line.account.Quota;
 import io.github.thamdai.http.Html;
 import io.github.thamdai.http.Phrases;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 
 /** Draws news, and how LINE stands. */
 final class NewsView {
@@ -22,13 +25,9 @@ final class NewsView {
     this.subjects = subjects;
   }
 
-  static Html alarm(String text) {
-    return Html.of("p", text).attr("class", "alarm").attr("role", "alert");
-  }
-
   Html standing(LineStanding standing) {
     if (!standing.on()) {
-      return alarm(words.of(NewsPhrase.LINE_OFF));
+      return Fields.alarm(words.of(NewsPhrase.LINE_OFF));
     }
     Html section = Html.of("section");
     section.with(standing.quota().map(this::quota).orElseGet(() -> p(NewsPhrase.QUOTA_UNKNOWN)));
@@ -45,7 +44,7 @@ final class NewsView {
     }
     String limit = String.valueOf(quota.limit().getAsLong());
     return quota.exhausted()
-        ? alarm(words.of(NewsPhrase.QUOTA_EXHAUSTED, "used", used, "limit", limit))
+        ? Fields.alarm(words.of(NewsPhrase.QUOTA_EXHAUSTED, "used", used, "limit", limit))
         : p(NewsPhrase.QUOTA, "used", used, "limit", limit);
   }
 
@@ -53,35 +52,15 @@ final class NewsView {
     return Html.of("p", words.of(phrase, namesAndValues));
   }
 
-  Html subjectField() {
-    Html select = Html.of("select").attr("name", "subject").attr("id", "subject");
-    for (Subject subject : subjects.all()) {
-      select.with(Html.of("option", subject.name()).attr("value", subject.id()));
-    }
-    select.with(
-        Html.of("option", words.of(NewsPhrase.EVERYBODY)).attr("value", News.EVERYBODY));
-    return Html.of(
-        "p",
-        Html.of("label", words.of(NewsPhrase.SUBJECT)).attr("for", "subject"),
-        Html.of("br"),
-        select);
+  Html subjectField(String chosen) {
+    Map<String, String> options = new LinkedHashMap<>();
+    subjects.all().forEach(subject -> options.put(subject.id(), subject.name()));
+    options.put(News.EVERYBODY, words.of(NewsPhrase.EVERYBODY));
+    return Fields.select(words.of(NewsPhrase.SUBJECT), "subject", options, chosen);
   }
 
-  Html textField() {
-    Html text =
-        Html.of("textarea", "")
-            .attr("name", "text")
-            .attr("id", "text")
-            .attr("rows", "6")
-            .attr("maxlength", String.valueOf(News.LONGEST))
-            .flag("required");
-    return Html.of(
-        "p",
-        Html.of("label", words.of(NewsPhrase.TEXT)).attr("for", "text"),
-        Html.of("br"),
-        text,
-        Html.of("br"),
-        Html.of("small", words.of(NewsPhrase.TEXT_HINT)));
+  Html textField(String typed) {
+    return Fields.text(words.of(NewsPhrase.TEXT), "text", typed, 6, News.LONGEST);
   }
 
   Html recent(List<News> recent) {
@@ -107,7 +86,8 @@ final class NewsView {
     return list;
   }
 
-  Html facts(News news, int audience) {
+  /** @param audience empty when nobody knows how many there are */
+  Html facts(News news, OptionalLong audience) {
     Html facts = Html.of("section");
     facts.with(Html.of("p", state(news.state())));
     facts.with(
@@ -120,17 +100,26 @@ final class NewsView {
     if (news.confirmer() != null) {
       facts.with(p(NewsPhrase.CONFIRMED_BY, "name", news.confirmer()));
     }
-    facts.with(
-        news.forEverybody()
-            ? p(NewsPhrase.AUDIENCE_EVERYBODY)
-            : p(NewsPhrase.AUDIENCE, "count", String.valueOf(audience)));
+    facts.with(audience(news, audience));
     if (news.reached() > 0) {
       facts.with(p(NewsPhrase.REACHED, "count", String.valueOf(news.reached())));
     }
     if (!news.trouble().isEmpty()) {
-      facts.with(alarm(words.of(NewsPhrase.TROUBLE, "trouble", news.trouble())));
+      facts.with(Fields.alarm(words.of(NewsPhrase.TROUBLE, "trouble", news.trouble())));
     }
     return facts;
+  }
+
+  private Html audience(News news, OptionalLong audience) {
+    if (!news.forEverybody()) {
+      return p(NewsPhrase.AUDIENCE, "count", String.valueOf(audience.orElse(0)));
+    }
+    if (news.state() != NewsState.DRAFT) {
+      return p(NewsPhrase.EVERYBODY);
+    }
+    return audience.isEmpty()
+        ? Fields.alarm(words.of(NewsPhrase.AUDIENCE_UNKNOWN))
+        : p(NewsPhrase.AUDIENCE_EVERYBODY, "count", String.valueOf(audience.getAsLong()));
   }
 
   String subject(News news) {

@@ -7,12 +7,14 @@ import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.SampleCase;
 import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.casework.question.QuestionNumber;
+import io.github.thamdai.channel.line.LineStanding;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
+import io.github.thamdai.dialogue.casedesk.SubjectsReader;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RunningServer;
 import io.github.thamdai.security.Account;
@@ -24,6 +26,7 @@ import io.github.thamdai.security.WebSessions;
 import io.github.thamdai.store.KeptCases;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgCases;
+import io.github.thamdai.store.PgNewsDesk;
 import io.github.thamdai.store.PgNotices;
 import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgQuestions;
@@ -41,6 +44,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +66,9 @@ final class DeskSite implements AutoCloseable {
   final PgRatings ratings = new PgRatings(TestDatabase.database(), agency);
   final FakePublisher publisher = new FakePublisher();
   final PgNotices notices = new PgNotices(TestDatabase.database(), agency);
+  final PgNewsDesk news = new PgNewsDesk(TestDatabase.database(), agency);
+  volatile LineStanding line =
+      new LineStanding(true, Optional.empty(), OptionalLong.empty(), 0);
   final RunningServer server;
   private final SignIn signIn;
 
@@ -108,6 +116,14 @@ final class DeskSite implements AutoCloseable {
                 office,
                 told,
                 Phrases.read(WORDS, "ratings", RatingPhrase.class, problems),
+                frame),
+            new NewsPages(
+                news,
+                SubjectsReader.read(FLOWS, problems),
+                () -> line,
+                sessions,
+                clock,
+                Phrases.read(WORDS, "news", NewsPhrase.class, problems),
                 frame));
     problems.throwIfAny();
   }

@@ -34,6 +34,9 @@ public final class FakeAccount {
   public long quota = 500;
   public long used;
 
+  /** What LINE says of friends, for whatever day. */
+  public JsonObject friends = new JsonObject().put("status", "unready");
+
   /** Status and body. */
   record Answer(int status, String body) {
     static Answer of(JsonObject json) {
@@ -69,6 +72,7 @@ public final class FakeAccount {
               Answer.of(new JsonObject().put("type", "limited").put("value", quota));
           case "/v2/bot/message/quota/consumption" ->
               Answer.of(new JsonObject().put("totalUsage", used));
+          case "/v2/bot/insight/followers" -> Answer.of(friends);
           case "/v2/bot/channel/webhook/endpoint" -> endpoint(method, body);
           case "/v2/bot/channel/webhook/test" ->
               Answer.of(

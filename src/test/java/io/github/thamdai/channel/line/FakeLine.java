@@ -150,7 +150,10 @@ public final class FakeLine implements AutoCloseable {
       return;
     }
     String method = request.method().name();
-    violations.addAll(LineSpec.faults(method, request.path(), body.toString()));
+    // What LINE counts stands in another of its documents.
+    if (!request.path().startsWith("/v2/bot/insight/")) {
+      violations.addAll(LineSpec.faults(method, request.path(), body.toString()));
+    }
     Optional<FakeAccount.Answer> answer = account.answer(method, request.path(), body);
     if (answer.isPresent()) {
       end(request, answer.get().status(), answer.get().body());

@@ -9,6 +9,11 @@ public final class LineRefusal extends RuntimeException {
 
   private final int status;
 
+  LineRefusal(int status, String said) {
+    super(said);
+    this.status = status;
+  }
+
   LineRefusal(int status, String said, Throwable cause) {
     super(said, cause);
     this.status = status;

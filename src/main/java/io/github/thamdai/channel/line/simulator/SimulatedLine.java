@@ -91,6 +91,7 @@ public final class SimulatedLine implements AutoCloseable {
                   .put("markAsReadMode", "auto"));
       case "/v2/bot/message/quota" -> Wire.of(new JsonObject().put("type", "none"));
       case "/v2/bot/message/quota/consumption" -> Wire.of(new JsonObject().put("totalUsage", 0));
+      case "/v2/bot/insight/followers" -> Wire.of(new JsonObject().put("status", "unready"));
       default -> Wire.NOT_FOUND;
     };
   }
