@@ -55,6 +55,7 @@ public final class EvalFitCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "name a FILE of labelled questions");
     }
+    FittingFiles.check(files, spec.commandLine());
     List<LabelledQuestion> questions = options.questions(files);
     PrintWriter out = spec.commandLine().getOut();
     LocalDate today = Today.inThailand();

@@ -71,7 +71,7 @@ public final class EvalQuestionsCommand implements Callable<Integer> {
       QuestionEvaluation evaluation =
           QuestionEvaluation.of(office.assistant(), questions, Today.inThailand());
       List<String> missed =
-          pinned.map(floor -> floor.missed(evaluation.scores())).orElse(List.of());
+          pinned.map(floor -> floor.missed(evaluation.scores(), evaluation.byStyle())).orElse(List.of());
       if (json) {
         Map<String, Object> scores = QuestionScores.json(evaluation, options.failures());
         pinned.ifPresent(floor -> scores.put("missed", missed));

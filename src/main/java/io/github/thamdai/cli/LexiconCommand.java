@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "lexicon", description = "The office's everyday words beside those of its documents")
 public final class LexiconCommand implements Runnable {
   private static final Path LABELLED = Path.of("src", "evaluation");
-  private static final String JUDGING = "judge";
 
   private final Supplier<OfficeIndex> offices;
   @Spec private CommandSpec spec;
@@ -71,11 +70,7 @@ public final class LexiconCommand implements Runnable {
 
   /** What judges must not teach, so it is never asked here. */
   private List<LabelledQuestion> questions(List<Path> named) throws IOException {
-    if (named.stream().anyMatch(file -> String.valueOf(file.getFileName()).startsWith(JUDGING))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "questions that judge must not shape the lexicon; name files to fit on, such as fit.yaml");
-    }
+    FittingFiles.check(named, spec.commandLine());
     LabelledQuestions read = LabelledQuestionReader.read(named.isEmpty() ? usual() : named);
     read.warnings().forEach(warning -> spec.commandLine().getErr().println(warning));
     spec.commandLine().getErr().flush();

@@ -7,18 +7,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Scores that must not be missed, each 0 to 1, as a file like src/evaluation/scores.yaml pins them.
  *
  * @param questions the files they were measured on, asked together
  * @param falseAnswers at most this share; the others are at least
+ * @param styles right source and topic, of the questions of a style
  */
 public record Floors(
-    List<Path> questions, double source, double topic, double askedBack, double falseAnswers) {
+    List<Path> questions,
+    double source,
+    double topic,
+    double askedBack,
+    double falseAnswers,
+    Map<String, Double> styles) {
   private static final Set<String> KEYS =
-      Set.of("measured-at", "questions", "source", "topic", "asked-back", "false-answers");
+      Set.of("measured-at", "questions", "source", "topic", "asked-back", "false-answers", "styles");
 
   /**
    * Reads the file; the questions are named relative to it.
@@ -30,7 +38,7 @@ public record Floors(
     Floors floors =
         YamlFile.read(file, String.valueOf(file.getFileName()), problems)
             .map(map -> floors(map, file))
-            .orElse(new Floors(List.of(), 0, 0, 0, 1));
+            .orElse(new Floors(List.of(), 0, 0, 0, 1, Map.of()));
     problems.throwIfAny();
     return floors;
   }
@@ -46,7 +54,15 @@ public record Floors(
         share(map, "source"),
         share(map, "topic"),
         share(map, "asked-back"),
-        share(map, "false-answers"));
+        share(map, "false-answers"),
+        styles(map));
+  }
+
+  private static Map<String, Double> styles(YamlMap map) {
+    Map<String, Double> styles = new TreeMap<>();
+    map.map("styles")
+        .ifPresent(given -> given.keys().forEach(style -> styles.put(style, share(given, style))));
+    return Map.copyOf(styles);
   }
 
   private static double share(YamlMap map, String key) {
@@ -57,8 +73,13 @@ public record Floors(
     return share;
   }
 
-  /** What falls short, in words; empty when nothing does. A score of no question falls short. */
-  public List<String> missed(Scores scores) {
+  /**
+   * What falls short, in words; empty when nothing does. A score of no question falls short.
+   *
+   * @param scores of all questions
+   * @param byStyle scores of those of each style
+   */
+  public List<String> missed(Scores scores, Map<String, Scores> byStyle) {
     List<String> missed = new ArrayList<>();
     least("source", scores.source(), source, missed);
     least("topic", scores.topic(), topic, missed);
@@ -66,6 +87,12 @@ public record Floors(
     if (!(scores.falseAnswers() <= falseAnswers)) {
       missed.add(line("false-answers", scores.falseAnswers(), "at most", falseAnswers));
     }
+    new TreeMap<>(styles)
+        .forEach(
+            (style, floor) -> {
+              Scores of = byStyle.get(style);
+              least("topic of " + style, of == null ? Double.NaN : of.topic(), floor, missed);
+            });
     return List.copyOf(missed);
   }
 

@@ -1,5 +1,6 @@
 package io.github.thamdai.evaluation;
 
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
@@ -24,6 +25,9 @@ public final class LabelledQuestionReader {
   private static final Set<String> KEYS = with(FURTHER, "q", "expect", "style");
   private static final Set<String> EXPECTED = with(FURTHER, "status", "source", "topic");
 
+  private static final List<String> STATUSES =
+      List.of("answered", "clarify", "referred", "not_found", "smalltalk", "denied", "flow");
+
   private final Problems problems = new Problems();
   private final List<Problem> warnings = new ArrayList<>();
   private final List<LabelledQuestion> questions = new ArrayList<>();
@@ -44,7 +48,16 @@ public final class LabelledQuestionReader {
 
   private void file(Path file) {
     YamlFile.read(file, String.valueOf(file.getFileName()), problems)
-        .ifPresent(map -> map.maps("questions").forEach(m -> questions.add(question(m))));
+        .ifPresent(
+            map -> {
+              warnings.addAll(map.strangers(Set.of("questions")));
+              List<YamlMap> items = map.maps("questions");
+              if (items.isEmpty()) {
+                map.problem(
+                    "questions", "the file has no questions", "list them under 'questions:'");
+              }
+              items.forEach(item -> questions.add(question(item)));
+            });
   }
 
   private LabelledQuestion question(YamlMap map) {
@@ -54,6 +67,7 @@ public final class LabelledQuestionReader {
       map.problem("expect", "'expect' is missing", "add expect: {status: ..., source: ...}");
     }
     expect.ifPresent(e -> warnings.addAll(e.strangers(EXPECTED)));
+    expect.ifPresent(LabelledQuestionReader::checkLabels);
     return new LabelledQuestion(
         map.text("q"),
         expect.map(e -> e.text("status")).orElse(""),
@@ -63,6 +77,25 @@ public final class LabelledQuestionReader {
         map.has("style") ? map.text("style") : "plain",
         map.file(),
         map.line());
+  }
+
+  /** A label that means nothing would only ever count as a wrong answer. */
+  private static void checkLabels(YamlMap expect) {
+    String status = expect.text("status");
+    if (!STATUSES.contains(status)) {
+      expect.problem(
+          "status",
+          "there is no status '" + status + "'",
+          "write one of " + String.join(", ", STATUSES));
+    }
+    for (String key : List.of("topic", "also_topic")) {
+      for (String topic : expect.texts(key)) {
+        if (Topic.ofCode(topic).isEmpty()) {
+          expect.problem(
+              key, "there is no topic '" + topic + "'", "write one of those a manual may have");
+        }
+      }
+    }
   }
 
   private static List<String> texts(Optional<YamlMap> map, String... keys) {

@@ -2,7 +2,6 @@ package io.github.thamdai.evaluation;
 
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
-import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.finding.LearnedFile;
 import io.github.thamdai.dialogue.finding.Parameters;
@@ -28,22 +27,28 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
   private OfficeAtHand(Path office, Path flows, Path indexed, @Nullable Path learned) {
     this.corpus = CorpusReader.read(office);
     Guidance guidance = Guidance.read(flows);
+    Parameters parameters = ParametersReader.read(office.resolve("decision.yaml"));
     Catalog catalog = new Catalog(corpus);
     if (learned == null) {
       TextIndex.build(indexed, catalog.texts(), corpus.lexicon().compounds());
     }
     this.index = TextIndex.open(indexed);
-    this.knowledge =
-        new Knowledge(
-            corpus,
-            catalog,
-            index,
-            learned == null
-                ? OfficeLearning.from(corpus, guidance, index).learned()
-                : LearnedFile.read(index, learned),
-            guidance,
-            parameters(office),
-            Proofs.NONE);
+    try {
+      this.knowledge =
+          new Knowledge(
+              corpus,
+              catalog,
+              index,
+              learned == null
+                  ? OfficeLearning.from(corpus, guidance, index).learned()
+                  : LearnedFile.read(index, learned),
+              guidance,
+              parameters,
+              Proofs.NONE);
+    } catch (RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 
   /**
@@ -63,13 +68,6 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
    */
   public static OfficeAtHand over(Path office, Path flows, Path index, Path learned) {
     return new OfficeAtHand(office, flows, index, learned);
-  }
-
-  private static Parameters parameters(Path office) {
-    Problems problems = new Problems();
-    var parameters = ParametersReader.read(office.resolve("decision.yaml"), problems);
-    problems.throwIfAny();
-    return parameters.orElseThrow();
   }
 
   public OfficeAssistant assistant() {

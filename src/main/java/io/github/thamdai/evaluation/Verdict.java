@@ -57,9 +57,8 @@ public record Verdict(
 
   private static boolean matches(LabelledQuestion question, @Nullable SourceRef source) {
     return source != null
-        && question
-            .sources()
-            .contains(ofOffice(source) ? "agency" : source.id());
+        && (question.sources().contains(source.id())
+            || (ofOffice(source) && question.sources().contains("agency")));
   }
 
   /** A published answer or page of the office speaks of the office as its own record does. */

@@ -1,16 +1,8 @@
 package io.github.thamdai.office;
 
-import io.github.thamdai.corpus.Corpus;
-import io.github.thamdai.corpus.ServiceManual;
-import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
-import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.finding.Catalog;
-import io.github.thamdai.dialogue.finding.Parameters;
-import io.github.thamdai.dialogue.finding.ParametersReader;
-import io.github.thamdai.dialogue.flow.checking.FlowChecks;
-import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
 import io.github.thamdai.search.TextIndex;
@@ -31,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,25 +111,13 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   }
 
   private Generations.Content content(Generation draft) {
-    Corpus corpus = CorpusReader.read(draft.source(folders.agency()));
-    // What is served must be sound as a whole: sentences and parameters are read here too.
-    Guidance guidance = Guidance.read(draft.source(FLOWS));
-    together(corpus, guidance);
-    parameters(draft);
+    Sources sources = Sources.read(draft.source(folders.agency()), draft.source(FLOWS));
     return new Generations.Content(
-        new Catalog(corpus).texts(),
-        corpus.lexicon().compounds(),
-        () -> GenerationLearning.learn(corpus, guidance, draft, generations.current()));
-  }
-
-  /** What flows say of services holds only beside the services. */
-  private static void together(Corpus corpus, Guidance guidance) {
-    Problems problems = new Problems();
-    FlowChecks.checkServices(
-        guidance.flows(),
-        corpus.services().stream().map(ServiceManual::id).collect(Collectors.toSet()),
-        problems);
-    problems.throwIfAny();
+        new Catalog(sources.corpus()).texts(),
+        sources.corpus().lexicon().compounds(),
+        () ->
+            GenerationLearning.learn(
+                sources.corpus(), sources.guidance(), draft, generations.current()));
   }
 
   /** Opens a generation that another process built; does nothing when none is newer. */
@@ -153,33 +132,22 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   }
 
   private void serve(Generation generation) {
-    Corpus corpus = CorpusReader.read(generation.source(folders.agency()));
-    Guidance guidance = Guidance.read(generation.source(FLOWS));
-    Parameters parameters = parameters(generation);
+    Sources sources = Sources.read(generation.source(folders.agency()), generation.source(FLOWS));
     TextIndex index = TextIndex.open(generation.index());
     Knowledge knowledge =
         new Knowledge(
-            corpus,
-            new Catalog(corpus),
+            sources.corpus(),
+            new Catalog(sources.corpus()),
             index,
             GenerationLearning.read(index, generation),
-            guidance,
-            parameters,
+            sources.guidance(),
+            sources.parameters(),
             proofs);
     Served before = served;
     served = new Served(generation, knowledge, index);
     if (before != null) {
       before.giveBack();
     }
-  }
-
-  private Parameters parameters(Generation generation) {
-    Problems problems = new Problems();
-    Optional<Parameters> parameters =
-        ParametersReader.read(
-            generation.source(folders.agency()).resolve("decision.yaml"), problems);
-    problems.throwIfAny();
-    return parameters.orElseThrow();
   }
 
   private Map<String, String> digests() {
@@ -240,7 +208,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
         .current()
         .ifPresent(g -> Verification.verify(g.index(), g.manifest().texts()));
     try {
-      together(CorpusReader.read(folders.content()), Guidance.read(folders.flows()));
+      Sources.read(folders.content(), folders.flows());
       return List.of();
     } catch (FaultyContentException e) {
       return e.problems();

@@ -92,8 +92,13 @@ public final class TextIndex implements Closeable {
 
   /** The best texts for a query, best first; none where no word of it is in the index. */
   public List<Hit> search(SearchQuery query, int limit) {
+    return search(query, limit, TopHits.FEW);
+  }
+
+  /** @param few an index of fewer texts is scored whole */
+  List<Hit> search(SearchQuery query, int limit, int few) {
     try {
-      return new TopHits(searcher, ids, terms(query).queries()).best(limit);
+      return new TopHits(searcher, ids, terms(query).queries()).best(limit, few);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -21,7 +21,8 @@ import org.apache.lucene.search.Weight;
 
 /** Runs one question over its fields, and takes the scores of the best texts apart by field. */
 final class TopHits {
-  private static final int FEW = 20_000;
+  /** Below so many texts each is scored. */
+  static final int FEW = 20_000;
 
   private final IndexSearcher searcher;
   private final String[] ids;
@@ -33,11 +34,12 @@ final class TopHits {
     this.queries = queries;
   }
 
-  List<Hit> best(int limit) throws IOException {
+  /** @param few an index of fewer texts is scored whole; see {@link #FEW} */
+  List<Hit> best(int limit, int few) throws IOException {
     if (queries.isEmpty() || limit <= 0) {
       return List.of();
     }
-    return searcher.getIndexReader().maxDoc() < FEW ? bestOfAll(limit) : bestOfMany(limit);
+    return searcher.getIndexReader().maxDoc() < few ? bestOfAll(limit) : bestOfMany(limit);
   }
 
   /**

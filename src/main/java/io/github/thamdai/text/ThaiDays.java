@@ -1,9 +1,10 @@
 package io.github.thamdai.text;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public final class ThaiDays {
           Map.entry("วานซืน", -2));
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern IN_DIGITS =
-      Pattern.compile("(?:วันที่|ที่)?(\\d{1,3})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{2,4}))?");
+      Pattern.compile("(?:วันที่|ที่)?(\\d{1,3})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?:วันที่|ที่)?(\\d{1,3})(?:เดือน)?([^\\d/\\-]+?)(?:ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?)*(\\d{2,4})?");
+          "(?:วันที่|ที่)?(\\d{1,3})(?:เดือน)?([^\\d/\\-]+?)(?:ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?)*(\\d{4}|\\d{2})?");
   private static final int ERA_BORDER = 2400;
-  private static final int HALF_A_YEAR = 183;
+  // 29 February comes every four years, or every eight around a turn of centuries.
+  private static final int YEARS_AROUND = 8;
+  private static final int LONGEST = 60;
 
   private ThaiDays() {}
 
@@ -54,7 +57,10 @@ public final class ThaiDays {
 
   /** A day without a year is the one nearest to {@code today}. */
   public static Reading read(String text, LocalDate today) {
-    String compact = ThaiDigits.toArabic(text).replaceAll("\\s+", "");
+    if (text.length() > LONGEST) {
+      return new Reading.NotADay();
+    }
+    String compact = plain(text);
     Integer days = NEAR.get(ThaiNormalizer.compact(text));
     if (days != null) {
       return new Reading.Day(today.plusDays(days));
@@ -75,6 +81,12 @@ public final class ThaiDays {
       }
     }
     return new Reading.NotADay();
+  }
+
+  /** Fullwidth and Thai digits as Arabic ones; without spaces and invisible characters. */
+  private static String plain(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return ThaiDigits.toArabic(composed).replaceAll("[\\s\\p{Cf}]+", "");
   }
 
   private static Reading written(int day, String monthName, @Nullable String year, LocalDate today) {
@@ -98,20 +110,18 @@ public final class ThaiDays {
   }
 
   private static Reading nearest(int day, Month month, LocalDate today) {
-    int year = today.getYear();
-    if (month == Month.FEBRUARY && day == 29) {
-      while (!Year.isLeap(year)) {
-        year++;
+    Reading nearest = new Reading.NoSuchDay();
+    long least = Long.MAX_VALUE;
+    for (int year = today.getYear() - YEARS_AROUND; year <= today.getYear() + YEARS_AROUND; year++) {
+      if (day(year, month.getValue(), day) instanceof Reading.Day found) {
+        long away = Math.abs(ChronoUnit.DAYS.between(today, found.date()));
+        if (away < least) {
+          least = away;
+          nearest = found;
+        }
       }
     }
-    if (!(day(year, month.getValue(), day) instanceof Reading.Day thisYear)) {
-      return new Reading.NoSuchDay();
-    }
-    long away = thisYear.date().toEpochDay() - today.toEpochDay();
-    if (away > HALF_A_YEAR) {
-      return day(year - 1, month.getValue(), day);
-    }
-    return away < -HALF_A_YEAR ? day(year + 1, month.getValue(), day) : thisYear;
+    return nearest;
   }
 
   private static Reading day(int year, int month, int day) {

@@ -7,6 +7,7 @@ import io.github.thamdai.corpus.yaml.FaultyContentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,8 @@ class FloorsTest {
         floors("{questions: [a.yaml, b.yaml], source: 0.9, topic: 0.8, asked-back: 0.7, false-answers: 0.1}");
 
     assertThat(floors.questions()).containsExactly(folder.resolve("a.yaml"), folder.resolve("b.yaml"));
-    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.8, 0.7, 0.1))).isEmpty();
-    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.79, 0.7, 0.2)))
+    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.8, 0.7, 0.1), Map.of())).isEmpty();
+    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.79, 0.7, 0.2), Map.of()))
         .containsExactly(
             "topic is 0.7900; at least 0.8000 is needed",
             "false-answers is 0.2000; at most 0.1000 is needed");
@@ -31,7 +32,21 @@ class FloorsTest {
     Floors floors =
         floors("{questions: a.yaml, source: 0, topic: 0, asked-back: 0, false-answers: 1}");
 
-    assertThat(floors.missed(new Scores(10, 1, 1, 1, Double.NaN, 0))).hasSize(1);
+    assertThat(floors.missed(new Scores(10, 1, 1, 1, Double.NaN, 0), Map.of())).hasSize(1);
+  }
+
+  @Test
+  void a_style_has_a_floor_of_its_own() throws IOException {
+    Floors floors =
+        floors(
+            "{questions: a.yaml, source: 0, topic: 0, asked-back: 0, false-answers: 1,"
+                + " styles: {dialect: 0.9, typo: 0.9}}");
+    Scores good = new Scores(10, 1, 1, 0.9, 1, 0);
+    Scores poor = new Scores(10, 1, 1, 0.5, 1, 0);
+
+    assertThat(floors.missed(good, Map.of("dialect", poor, "typo", good)))
+        .containsExactly("topic of dialect is 0.5000; at least 0.9000 is needed");
+    assertThat(floors.missed(good, Map.of("typo", good))).hasSize(1);
   }
 
   @Test

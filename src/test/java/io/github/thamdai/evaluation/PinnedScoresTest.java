@@ -15,12 +15,13 @@ class PinnedScoresTest {
     Floors floors = Floors.read(Path.of("src/evaluation/scores.yaml"));
     List<LabelledQuestion> questions = LabelledQuestionReader.read(floors.questions()).questions();
     try (OfficeAtHand office = SampleGeneration.office()) {
-      Scores scores =
-          Scores.of(
+      QuestionEvaluation evaluation =
+          new QuestionEvaluation(
               QuestionEvaluation.judge(
-                  office.assistant(), questions, LocalDate.of(2026, 11, 22)));
+                  office.assistant(), questions, LocalDate.of(2026, 11, 22)),
+              Double.NaN);
 
-      assertThat(floors.missed(scores)).isEmpty();
+      assertThat(floors.missed(evaluation.scores(), evaluation.byStyle())).isEmpty();
     }
   }
 }

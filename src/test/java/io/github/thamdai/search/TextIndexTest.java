@@ -34,6 +34,26 @@ final class TextIndexTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ลงทะเบียนเบี้ยยังชีพผู้สูงอายุ", "เงินคนแก่", "ผู้สูงอายุ ๖๐ ปี"})
+  void large_index_finds_what_a_small_one_finds_with_the_same_scores(String text) {
+    SearchQuery query = new SearchQuery(text, Map.of(), false);
+
+    List<Hit> whole = index.search(query, 10, Integer.MAX_VALUE);
+    List<Hit> skipping = index.search(query, 10, 0);
+
+    assertThat(whole).isNotEmpty();
+    assertThat(skipping).extracting(Hit::id).containsExactlyElementsOf(ids(whole));
+    for (int i = 0; i < whole.size(); i++) {
+      assertThat(skipping.get(i).score()).isCloseTo(whole.get(i).score(), within(1e-3));
+      assertThat(skipping.get(i).parts().keySet()).isEqualTo(whole.get(i).parts().keySet());
+    }
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(Hit::id).toList();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ลงทะเบียนเบี้ยยังชีพผู้สูงอายุ,elderly",
     "เงินคนแก่,elderly",

@@ -23,6 +23,9 @@ class ThaiDaysTest {
     "5 มิ.ย., 2026-06-05",
     "วันที่ 1 เดือนเมษา ปี 70, 2027-04-01",
     "29 ก.พ. 2571, 2028-02-29",
+    "29 ก.พ., 2028-02-29",
+    "２２/１１/２５６９, 2026-11-22",
+    "22/​11/2569, 2026-11-22",
     "พรุ่งนี้, 2026-11-23",
     "มื้ออื่น, 2026-11-23",
     "เมื่อวาน, 2026-11-21",
@@ -39,7 +42,7 @@ class ThaiDaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ไม่รู้", "22", "สิบสอง", "5 หลัง", "0812345678", "22 พ.ย. 2569 ตอนเช้า"})
+  @ValueSource(strings = {"", "ไม่รู้", "22", "สิบสอง", "5 หลัง", "0812345678", "22 พ.ย. 2569 ตอนเช้า", "22/11/256"})
   void other_words_are_no_day(String text) {
     assertThat(ThaiDays.read(text, TODAY)).isEqualTo(new ThaiDays.Reading.NotADay());
   }

@@ -11,7 +11,7 @@ public final class Problems {
     add(new Problem(file, line, message, mend));
   }
 
-  void add(Problem problem) {
+  public void add(Problem problem) {
     // A file that two readers open is faulty once.
     if (!found.contains(problem)) {
       found.add(problem);

@@ -13,7 +13,19 @@ import java.util.Set;
 public final class ParametersReader {
   private ParametersReader() {}
 
-  public static Optional<Parameters> read(Path file, Problems problems) {
+  /**
+   * Reads a whole file.
+   *
+   * @throws io.github.thamdai.corpus.yaml.FaultyContentException with every fault found
+   */
+  public static Parameters read(Path file) {
+    Problems problems = new Problems();
+    Optional<Parameters> parameters = read(file, problems);
+    problems.throwIfAny();
+    return parameters.orElseThrow();
+  }
+
+  private static Optional<Parameters> read(Path file, Problems problems) {
     return YamlFile.read(file, String.valueOf(file.getFileName()), problems)
         .map(ParametersReader::parameters);
   }

@@ -18,7 +18,7 @@ public final class ParametersWriter {
    */
   public static String write(Parameters parameters, String data, LocalDate day) {
     StringBuilder yaml = new StringBuilder(HEADING);
-    yaml.append("fitted-on: \"").append(data).append("\"\n");
+    yaml.append("fitted-on: \"").append(data.replaceAll("[\"\\\\]", "_")).append("\"\n");
     yaml.append("fitted-at: ").append(day).append('\n');
     section("ranking", parameters.ranking(), yaml);
     section("topic", parameters.topic(), yaml);

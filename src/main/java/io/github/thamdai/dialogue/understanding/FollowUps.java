@@ -1,8 +1,10 @@
 package io.github.thamdai.dialogue.understanding;
 
+import io.github.thamdai.text.ListNumbers;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Messages that lean on what was said before: อันแรก, ไม่ใช่ หมายถึง..., แล้ว...ล่ะ. */
 public final class FollowUps {
@@ -25,8 +27,9 @@ public final class FollowUps {
     if (message.length() > LONGEST_PICK || offered == 0) {
       return Optional.empty();
     }
-    if (message.matches("[1-9]")) {
-      return within(Integer.parseInt(message), offered);
+    OptionalInt place = ListNumbers.read(message);
+    if (place.isPresent()) {
+      return within(place.getAsInt(), offered);
     }
     for (Map.Entry<String, Integer> ordinal : cues.ordinals().entrySet()) {
       if (message.contains(PhraseFinder.compact(ordinal.getKey()))) {
@@ -37,7 +40,7 @@ public final class FollowUps {
   }
 
   private static Optional<Integer> within(int place, int offered) {
-    return place <= offered ? Optional.of(place - 1) : Optional.empty();
+    return place >= 1 && place <= offered ? Optional.of(place - 1) : Optional.empty();
   }
 
   /** What is meant instead, when the message says that the last answer missed. */

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 
 /** Chooses how sure a decision must be. */
 final class Threshold {
+  private static final double NEVER = 1.01;
+
   private Threshold() {}
 
   /**
@@ -34,6 +36,7 @@ final class Threshold {
     long others = Math.max(1, examples.size() - holding);
     TreeSet<Double> scores = new TreeSet<>();
     examples.forEach(example -> scores.add(example.probability()));
+    scores.add(NEVER); // where nothing holds, nothing need be let through
     double best = 0.5;
     double least = Double.POSITIVE_INFINITY;
     double before = 0;

@@ -37,14 +37,17 @@ final class SpoilingEntries {
 
   List<Remark> among(List<LabelledQuestion> questions) {
     List<Remark> remarks = new ArrayList<>();
-    uses(questions)
-        .forEach(
-            (entry, uses) -> {
-              if (!uses.failed.isEmpty()) {
-                weigh(entry, uses, remarks);
-              }
-            });
-    office.use(whole);
+    try {
+      uses(questions)
+          .forEach(
+              (entry, uses) -> {
+                if (!uses.failed.isEmpty()) {
+                  weigh(entry, uses, remarks);
+                }
+              });
+    } finally {
+      office.use(whole);
+    }
     return remarks;
   }
 

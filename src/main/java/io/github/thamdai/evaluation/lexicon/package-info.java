@@ -3,7 +3,7 @@
  * other, and which spoil a labelled question.
  *
  * <p>Knows: the lexicon, the reader of questions and labels. Must not know: channels or storage.
- * Threads: single.
+ * Threads: one at a time; questions are asked beside each other within.
  */
 @NullMarked
 package io.github.thamdai.evaluation.lexicon;
