@@ -66,7 +66,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReportCommand());
     line.addSubcommand(new EvalCommand());
     line.addSubcommand(new LexiconCommand(Main::unopened));
-    CommandLine flows = new CommandLine(new FlowsCommand(() -> config().flows()));
+    CommandLine flows = new CommandLine(new FlowsCommand(() -> config().flows(), () -> Offices.services(config())));
     flows.addSubcommand(new FlowsTestCommand(() -> config().flows(), Main::scriptedOffice));
     line.addSubcommand(flows);
     line.addSubcommand(new AdminCommand(Main::accounts));

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the office that the settings point at. */
@@ -36,6 +39,26 @@ final class Offices {
         content,
         config.flows(),
         config.data().resolve(String.valueOf(content.getFileName())).resolve("generations"));
+  }
+
+  /** Ids of the office's services; empty where no single office is found. */
+  static Optional<Set<String>> services(Config config) {
+    List<Path> found = folders(config.content());
+    Path folder = found.size() == 1 ? found.getFirst().resolve("services") : null;
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    // A service's id is the name of its file, so that a faulty one is no fault of a flow.
+    try (Stream<Path> files = Files.list(folder)) {
+      return Optional.of(
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> name.endsWith(".yaml"))
+              .map(name -> name.substring(0, name.length() - ".yaml".length()))
+              .collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+    }
   }
 
   private static List<Path> folders(Path content) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,13 +32,20 @@ public final class FlowsCommand implements Runnable {
   private static final int FAULTY = 1;
 
   private final Supplier<Path> served;
+  private final Supplier<Optional<Set<String>>> services;
 
   @Spec private CommandSpec spec;
 
-  /** @param served the folder that the service reads */
+  /**
+   * The command.
+   *
+   * @param served the folder that the service reads
+   * @param services ids of the office's services; empty where there is no office to ask
+   */
   @SuppressWarnings("NullAway.Init") // picocli fills the field before it runs the command
-  public FlowsCommand(Supplier<Path> served) {
+  public FlowsCommand(Supplier<Path> served, Supplier<Optional<Set<String>>> services) {
     this.served = served;
+    this.services = services;
   }
 
   @Override
@@ -128,7 +136,11 @@ public final class FlowsCommand implements Runnable {
 
   private Optional<FlowSet> read(@Nullable Path folder, Problems problems) {
     Optional<FlowSet> flows = FlowFolder.read(folder == null ? served.get() : folder, problems);
-    flows.ifPresent(set -> FlowChecks.check(set, problems));
+    flows.ifPresent(
+        set -> {
+          FlowChecks.check(set, problems);
+          services.get().ifPresent(known -> FlowChecks.checkServices(set, known, problems));
+        });
     return flows;
   }
 

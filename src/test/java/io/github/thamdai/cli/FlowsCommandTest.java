@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -18,6 +20,7 @@ class FlowsCommandTest {
   private static final Path SHIPPED = Path.of("conversation-flows");
 
   @TempDir Path folder;
+  private Optional<Set<String>> services = Optional.empty();
   private final StringWriter out = new StringWriter();
 
   @Test
@@ -74,8 +77,30 @@ class FlowsCommandTest {
         .contains("needs     category", "sets      reply-by     date");
   }
 
+  @Test
+  void service_that_the_office_has_not_is_a_fault_where_an_office_is_found() throws IOException {
+    Files.writeString(folder.resolve("repairs.yaml"), FlowFiles.repairs());
+    Files.writeString(
+        folder.resolve("room.yaml"),
+        """
+        flow: room
+        name: ห้องประชุม
+        start: {button: จองห้องประชุม, services: [borrow-place-items]}
+        steps:
+          - {end: จบ}
+        """);
+    assertThat(run("check", "--flows", folder.toString())).isZero();
+
+    services = Optional.of(Set.of("borrow-place-items"));
+    assertThat(run("check", "--flows", folder.toString())).isZero();
+
+    services = Optional.of(Set.of("house-number"));
+    assertThat(run("check", "--flows", folder.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("room.yaml:1: there is no service 'borrow-place-items'");
+  }
+
   private int run(String... args) {
-    CommandLine line = new CommandLine(new FlowsCommand(() -> SHIPPED));
+    CommandLine line = new CommandLine(new FlowsCommand(() -> SHIPPED, () -> services));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(out, true));
     return line.execute(args);
