@@ -74,6 +74,15 @@ final class AcceptQueue implements AutoCloseable {
 
   private void keep(List<Waiting> waiting) {
     List<LineEvent> events = waiting.stream().flatMap(w -> w.events().stream()).toList();
+    try {
+      tryToKeep(waiting, events);
+    } finally {
+      // Of whom nothing was told yet, because the tries or the service have come to their end.
+      waiting.forEach(w -> w.kept().tryFail(new KeepingUnclear()));
+    }
+  }
+
+  private void tryToKeep(List<Waiting> waiting, List<LineEvent> events) {
     for (int i = 1; i <= TRIES; i++) {
       try {
         inbox.accept(events);
@@ -90,10 +99,9 @@ final class AcceptQueue implements AutoCloseable {
         return;
       }
       if (i < TRIES && !pause()) {
-        break;
+        return;
       }
     }
-    waiting.forEach(w -> w.kept().fail(new KeepingUnclear()));
   }
 
   // False when the service closes: nobody waits for the store any longer.

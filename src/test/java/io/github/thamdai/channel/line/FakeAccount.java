@@ -31,6 +31,9 @@ public final class FakeAccount {
   public @Nullable String webhook;
   public boolean webhookUsed = true;
   public boolean webhookAnswers = true;
+  /** Every change of a person's menu ends so; 0 when it works. */
+  public int menuFault;
+
   public long quota = 500;
   public long used;
 
@@ -133,6 +136,9 @@ public final class FakeAccount {
       return alias(method, alias.group(1), body);
     }
     Matcher user = USER.matcher(path);
+    if (user.matches() && menuFault != 0) {
+      return new Answer(menuFault, "{\"message\":\"Trouble\"}");
+    }
     if (user.matches()) {
       return user(method, user.group(1), user.group(3));
     }

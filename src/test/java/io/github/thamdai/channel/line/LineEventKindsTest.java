@@ -81,6 +81,7 @@ class LineEventKindsTest {
     office.post(body(photo(Said.Photo.MOST_BYTES + 5000), gone, elsewhere));
 
     assertThat(texts(4).subList(1, 4)).allMatch(text -> text.endsWith("[photo not kept]"));
+    assertThat(office.signals.all).containsOnlyOnce("failed content 404");
   }
 
   @Test

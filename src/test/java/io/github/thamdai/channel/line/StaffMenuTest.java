@@ -80,6 +80,15 @@ class StaffMenuTest {
     assertThat(links.identityOf(PERSON).role()).isEqualTo(Role.STAFF);
   }
 
+  @Test
+  void switch_that_line_refuses_is_counted() throws InterruptedException {
+    line.account.menuFault = 500;
+    link();
+
+    LineOffice.await(() -> office.signals.all.contains("failed menu 500"));
+    assertThat(line.account.menuOfUser).isEmpty();
+  }
+
   private void link() {
     new PgLinePeople(TestDatabase.database(), agency).remember(PERSON, SOMCHAI);
     assertThat(LinkedPeople.link(links, agency, PERSON, links.code(clerk.id()).text())).isTrue();
