@@ -218,9 +218,19 @@ final class CaseView {
             Fields.select(words.say(CasePhrase.NEW_STATE), "to", states, draft.to()),
             Fields.select(
                 words.say(CasePhrase.DIVISION), "division", divisions, draft.division()),
-            Fields.text(words.say(CasePhrase.MESSAGE), "message", draft.message(), 4, CasePages.LONGEST_MESSAGE),
+            Fields.text(
+                words.say(CasePhrase.MESSAGE),
+                "message",
+                draft.message(),
+                4,
+                CasePages.LONGEST_MESSAGE),
             Html.of("p", words.say(CasePhrase.MESSAGE_HINT)).attr("class", "detail"),
-            Fields.text(words.say(CasePhrase.INTERNAL), "note", draft.note(), 2, CasePages.LONGEST_MESSAGE))
+            Fields.text(
+                words.say(CasePhrase.INTERNAL),
+                "note",
+                draft.note(),
+                2,
+                CasePages.LONGEST_MESSAGE))
         .attr("class", "stacked");
   }
 }
