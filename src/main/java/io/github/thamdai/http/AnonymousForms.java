@@ -5,7 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What stands before the forms that anybody may send without being known: nothing of them is
@@ -15,12 +15,13 @@ final class AnonymousForms {
   private static final String PATHS = "/corruption*";
   private static final String FORM_WITH_FILES = "/corruption";
 
-  /** Forms of one verticle that are in memory at once, each of at most {@link UploadedForm#BYTES}. */
-  private static final int AT_ONCE = 3;
+  /** Of all forms of one verticle that are in memory at once. */
+  private static final long BYTES_AT_ONCE = 2 * UploadedForm.BYTES;
 
   // One address may be a whole village behind its telephone company.
   private final RateLimit limit = new RateLimit(40, Duration.ofMinutes(10));
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  // Bytes and not connections: whoever only holds some open keeps nobody else out.
+  private final AtomicLong room = new AtomicLong(BYTES_AT_ONCE);
 
   private AnonymousForms() {}
 
@@ -28,7 +29,7 @@ final class AnonymousForms {
     AnonymousForms forms = new AnonymousForms();
     router.route(PATHS).handler(AnonymousForms::unlogged);
     router.post(FORM_WITH_FILES).handler(forms::admit);
-    router.post(FORM_WITH_FILES).handler(UploadedForm::read);
+    router.post(FORM_WITH_FILES).handler(ctx -> UploadedForm.read(ctx, forms.room));
   }
 
   private static void unlogged(RoutingContext ctx) {
@@ -43,10 +44,7 @@ final class AnonymousForms {
       ctx.fail(new RequestFault(ErrorCode.NOT_A_FORM));
     } else if (length(ctx.request()) > UploadedForm.BYTES) {
       ctx.fail(new RequestFault(ErrorCode.PHOTO_TOO_LARGE));
-    } else if (!places.tryAcquire()) {
-      ctx.fail(new RequestFault(ErrorCode.BUSY));
     } else {
-      ctx.addEndHandler(end -> places.release());
       ctx.next();
     }
   }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AnonymousFormsTest {
-  private static final String FORM =
-      "--b\r\nContent-Disposition: form-data; name=\"what\"\r\n\r\nเรื่อง\r\n--b--\r\n";
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final String FILE =
+      "--b\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
+          + "Content-Type: image/jpeg\r\n\r\n";
 
   private final RunningServer server = new RunningServer(AnonymousFormsTest::mount);
 
@@ -28,27 +30,38 @@ class AnonymousFormsTest {
   }
 
   @Test
-  void forms_that_are_still_coming_in_leave_room_for_few_others_and_give_it_back()
-      throws Exception {
+  void whoever_only_holds_connections_open_keeps_nobody_out() throws Exception {
     List<Socket> begun = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      begun.add(begin());
+    for (int i = 0; i < 20; i++) {
+      begun.add(begin(10));
     }
-    awaitStatus(503);
 
+    assertThat(send(100_000)).isEqualTo(200);
     for (Socket socket : begun) {
       socket.close();
     }
+  }
+
+  @Test
+  void large_forms_that_are_still_coming_in_leave_no_room_for_more_and_give_it_back()
+      throws Exception {
+    Socket one = begin(39 * MEGABYTE);
+    Socket other = begin(39 * MEGABYTE);
+    awaitStatus(503);
+    assertThat(send(100)).isEqualTo(200);
+
+    one.close();
+    other.close();
     awaitStatus(200);
   }
 
   @Test
   void one_address_may_send_many_and_not_without_end() {
     for (int i = 0; i < 40; i++) {
-      assertThat(send()).isEqualTo(200);
+      assertThat(send(100)).isEqualTo(200);
     }
 
-    assertThat(send()).isEqualTo(429);
+    assertThat(send(100)).isEqualTo(429);
   }
 
   @Test
@@ -58,33 +71,36 @@ class AnonymousFormsTest {
     assertThat(server.post("/corruption", "application/json", "{}").statusCode()).isEqualTo(415);
   }
 
-  /** A form of which the first bytes have come. */
-  private Socket begin() throws IOException {
+  /** A form with a file of which so many bytes have come. */
+  private Socket begin(int bytes) throws IOException {
     Socket socket = new Socket("127.0.0.1", server.port());
     String head =
-        "POST /corruption HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n"
-            + "Content-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\n";
+        "POST /corruption HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+            + (bytes + 100_000)
+            + "\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n"
+            + FILE;
     socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().write(new byte[bytes]);
     socket.getOutputStream().flush();
     return socket;
   }
 
   private void awaitStatus(int wanted) throws InterruptedException {
-    int status = send();
+    int status = send(5 * MEGABYTE);
     for (int i = 0; i < 20 && status != wanted; i++) {
       Thread.sleep(100);
-      status = send();
+      status = send(5 * MEGABYTE);
     }
     assertThat(status).isEqualTo(wanted);
   }
 
-  private int send() {
+  private int send(int bytes) {
     return server
         .send(
             server
                 .request("/corruption")
                 .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofString(FORM)))
+                .POST(BodyPublishers.ofString(FILE + "x".repeat(bytes) + "\r\n--b--\r\n")))
         .statusCode();
   }
 }
