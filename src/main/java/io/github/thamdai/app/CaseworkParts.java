@@ -179,7 +179,7 @@ final class CaseworkParts implements AutoCloseable {
             new RecordReportAction(office.corpus(), proofs, this::measures),
             new LinkAccountAction(links::offered),
             new RefreshIndexAction(refresh),
-            new DeskQuestions(questions, colleagues),
+            new DeskQuestions(questions, colleagues, told),
             new AnswerQuestionAction(questions, colleagues, notices),
             new DeskCases(cases, colleagues, told),
             new ReplyToCaseAction(cases, colleagues, notices, office.corpus()),

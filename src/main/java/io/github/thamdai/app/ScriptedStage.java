@@ -126,7 +126,7 @@ final class ScriptedStage implements Stage {
   }
 
   private Account account(String name, Role role) {
-    signIn.create(name, role, null);
+    signIn.create(name, role, opening.division());
     return new PgAccounts(house.database(), house.agency()).named(name).orElseThrow();
   }
 

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(int fiscalYear, int no) implements Comparable<CaseNumber> {
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<![0-9])(2[5-9][0-9]{2})\\s*[-/–—]\\s*([0-9]{1,7})(?![0-9])");
+      Pattern.compile("(?<![0-9Qq])(2[5-9][0-9]{2})\\s*[-/–—]\\s*([0-9]{1,7})(?![0-9])");
 
-  /** Finds the first case number in a text, in Arabic or Thai digits, with or without noughts. */
+  /**
+   * Finds the first case number in a text, in Arabic or Thai digits, with or without noughts. A
+   * question's number is none.
+   */
   public static Optional<CaseNumber> in(String text) {
     Matcher match = WRITTEN.matcher(ThaiDigits.toArabic(text));
     if (!match.find()) {

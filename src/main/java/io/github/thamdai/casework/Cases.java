@@ -3,6 +3,7 @@ package io.github.thamdai.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kept cases of one agency. A new case is kept with the conversation that brought it. */
 public interface Cases {
@@ -23,6 +24,20 @@ public interface Cases {
 
   /** Newest first. */
   List<Case> list(CaseFilter filter);
+
+  /**
+   * Open ones, the next due first.
+   *
+   * @param division null for all
+   */
+  Queue<Case> open(@Nullable String division, int limit);
+
+  /**
+   * Open ones whose number ends in {@code no}, one of a fiscal year at most.
+   *
+   * @param division null for all
+   */
+  List<Case> openOf(@Nullable String division, int no);
 
   /**
    * Changes state or division, adds the history line and leaves the notice for the citizen, all or

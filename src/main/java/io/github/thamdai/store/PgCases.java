@@ -10,15 +10,22 @@ import io.github.thamdai.casework.CaseNumber;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Cases;
 import io.github.thamdai.casework.Citizen;
+import io.github.thamdai.casework.Queue;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of one agency in PostgreSQL. */
 public final class PgCases implements Cases {
+  private static final String OPEN =
+      """
+      where c.agency_id = $1 and ($2::text is null or c.division = $2) and c.state = any($3)
+      """;
+
   private final Database database;
   private final String agency;
   private final RunningNumbers numbers;
@@ -104,6 +111,31 @@ public final class PgCases implements Cases {
             .addLocalDate(filter.overdueOn())
             .addInteger(filter.skip())
             .addInteger(filter.limit()));
+  }
+
+  @Override
+  public Queue<Case> open(@Nullable String division, int limit) {
+    String front = OPEN + "order by c.reply_due, c.received_at, c.no limit $4";
+    String all = "select count(*) from citizen_case c " + OPEN;
+    int size =
+        database
+            .call(pool -> pool.preparedQuery(all).execute(openOf(division)))
+            .iterator()
+            .next()
+            .getInteger(0);
+    return new Queue<>(select(front, openOf(division).addInteger(limit)), size);
+  }
+
+  @Override
+  public List<Case> openOf(@Nullable String division, int no) {
+    return select(OPEN + "and c.no = $4", openOf(division).addInteger(no));
+  }
+
+  private Tuple openOf(@Nullable String division) {
+    return Tuple.tuple()
+        .addString(agency)
+        .addString(division)
+        .addArrayOfString(openStates());
   }
 
   private List<Case> select(String where, Tuple values) {

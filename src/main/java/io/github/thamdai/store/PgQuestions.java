@@ -3,6 +3,7 @@ package io.github.thamdai.store;
 import static io.github.thamdai.store.ConversationRows.utc;
 
 import io.github.thamdai.casework.Citizen;
+import io.github.thamdai.casework.Queue;
 import io.github.thamdai.casework.question.CitizenQuestion;
 import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.casework.question.QuestionState;
@@ -23,6 +24,11 @@ public final class PgQuestions implements Questions {
       """
       select q.*, a.name from citizen_question q
       left join account a on (a.agency_id, a.id) = (q.agency_id, q.answered_by)
+      """;
+
+  private static final String WAITING =
+      """
+      where q.agency_id = $1 and ($2::text is null or q.division = $2) and q.state = 'waiting'
       """;
 
   private static final Duration CLAIM = Duration.ofMinutes(10);
@@ -54,6 +60,27 @@ public final class PgQuestions implements Questions {
         """;
     Tuple values = Tuple.of(agency, state.code()).addString(division);
     return select(where, values.addInteger(skip).addInteger(limit));
+  }
+
+  @Override
+  public Queue<CitizenQuestion> waiting(@Nullable String division, int limit) {
+    String front = WAITING + "order by q.reply_due, q.asked_at, q.no limit $3";
+    String all = "select count(*) from citizen_question q " + WAITING;
+    Tuple whose = Tuple.of(agency).addString(division);
+    int size =
+        database
+            .call(pool -> pool.preparedQuery(all).execute(whose))
+            .iterator()
+            .next()
+            .getInteger(0);
+    return new Queue<>(
+        select(front, Tuple.of(agency).addString(division).addInteger(limit)), size);
+  }
+
+  @Override
+  public List<CitizenQuestion> waitingOf(@Nullable String division, int no) {
+    return select(
+        WAITING + "and q.no = $3", Tuple.of(agency).addString(division).addInteger(no));
   }
 
   @Override

@@ -20,7 +20,7 @@ class CaseNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "42", "2570", "2570-", "12570-42", "2570-00000", "2570-12345678", "081-2345678"})
+  @ValueSource(strings = {"", "42", "2570", "2570-", "12570-42", "2570-00000", "2570-12345678", "081-2345678", "Q2570-00042"})
   void is_not_seen_where_there_is_none(String text) {
     assertThat(CaseNumber.in(text)).isEmpty();
   }

@@ -1,5 +1,6 @@
 package io.github.thamdai.casework.question;
 
+import io.github.thamdai.text.ThaiDigits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 public record QuestionNumber(int fiscalYear, int no) {
   private static final Pattern WRITTEN = Pattern.compile("[Qq](2[5-9][0-9]{2})-([0-9]{1,7})");
 
-  /** Reads what {@link #toString} writes. */
+  /** Reads what {@link #toString} writes, in Arabic or Thai digits, with or without noughts. */
   public static Optional<QuestionNumber> of(String text) {
-    Matcher match = WRITTEN.matcher(text.strip());
+    Matcher match = WRITTEN.matcher(ThaiDigits.toArabic(text).strip());
     return match.matches()
         ? Optional.of(
             new QuestionNumber(

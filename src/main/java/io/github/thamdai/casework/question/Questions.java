@@ -1,6 +1,7 @@
 package io.github.thamdai.casework.question;
 
 import io.github.thamdai.casework.Citizen;
+import io.github.thamdai.casework.Queue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,20 @@ public interface Questions {
    */
   List<CitizenQuestion> list(
       QuestionState state, @Nullable String division, int skip, int limit);
+
+  /**
+   * Waiting ones, the next due first.
+   *
+   * @param division null for all
+   */
+  Queue<CitizenQuestion> waiting(@Nullable String division, int limit);
+
+  /**
+   * Waiting ones whose number ends in {@code no}, one of a fiscal year at most.
+   *
+   * @param division null for all
+   */
+  List<CitizenQuestion> waitingOf(@Nullable String division, int no);
 
   Optional<CitizenQuestion> find(QuestionNumber number);
 

@@ -33,10 +33,8 @@ public final class AnswerQuestionAction implements FlowAction {
   public ActionResult run(ActionCall call) {
     Optional<Colleague> who = colleagues.find(call.speaker().identity());
     Optional<CitizenQuestion> asked =
-        DeskNumber.pick(
-            DeskQuestions.waiting(questions, colleagues, call),
-            question -> question.number().toString(),
-            call.text("number"));
+        who.flatMap(
+            colleague -> WaitingQuestions.meant(questions, colleague, call.text("number")));
     if (who.isEmpty() || asked.isEmpty()) {
       return ActionResult.told(Map.of("answered", "no"));
     }

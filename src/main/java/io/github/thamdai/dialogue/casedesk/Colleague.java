@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Colleague(UUID account, boolean all, @Nullable String division) {
 
+  /** Whether there is anything at all that they may see. */
+  boolean placed() {
+    return all || division != null;
+  }
+
+  /** Whose matters to ask the store for; null for every division's. Only for who is placed. */
+  @Nullable String scope() {
+    return all ? null : division;
+  }
+
   boolean sees(String other) {
     return all || other.equals(division);
   }

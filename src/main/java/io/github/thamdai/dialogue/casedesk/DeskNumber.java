@@ -1,32 +1,19 @@
 package io.github.thamdai.dialogue.casedesk;
 
 import io.github.thamdai.text.ThaiDigits;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Numbers as a person types them on a phone: whole, or only how they end. */
+/** The end of a number, which is all that a person on a phone types of it. */
 final class DeskNumber {
+  private static final Pattern ENDING = Pattern.compile("[0-9]{1,7}");
+
   private DeskNumber() {}
 
-  /** The one that is meant; empty when none or several could be. */
-  static <T> Optional<T> pick(List<T> among, Function<T, String> number, String typed) {
-    String plain = ThaiDigits.toArabic(typed).strip().toUpperCase(Locale.ROOT);
-    List<T> whole = among.stream().filter(one -> number.apply(one).equals(plain)).toList();
-    if (whole.size() == 1) {
-      return Optional.of(whole.getFirst());
-    }
-    if (!plain.matches("\\d{1,5}")) {
-      return Optional.empty();
-    }
-    int running = Integer.parseInt(plain);
-    List<T> ending =
-        among.stream().filter(one -> running(number.apply(one)) == running).toList();
-    return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
-  }
-
-  private static int running(String number) {
-    return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+  /** Empty for whole numbers and for what is none. */
+  static Optional<Integer> ending(String typed) {
+    Matcher match = ENDING.matcher(ThaiDigits.toArabic(typed).strip());
+    return match.matches() ? Optional.of(Integer.valueOf(match.group())) : Optional.empty();
   }
 }

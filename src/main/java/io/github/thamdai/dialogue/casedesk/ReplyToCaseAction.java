@@ -40,10 +40,7 @@ public final class ReplyToCaseAction implements FlowAction {
   public ActionResult run(ActionCall call) {
     Optional<Colleague> who = colleagues.find(call.speaker().identity());
     Optional<Case> found =
-        DeskNumber.pick(
-            DeskCases.open(cases, colleagues, call),
-            one -> one.number().toString(),
-            call.text("number"));
+        who.flatMap(colleague -> OpenCases.meant(cases, colleague, call.text("number")));
     if (who.isEmpty() || found.isEmpty()) {
       return ActionResult.told(Map.of("changed", "no"));
     }

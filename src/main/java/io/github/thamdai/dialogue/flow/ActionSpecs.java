@@ -131,6 +131,7 @@ public final class ActionSpecs {
           List.of(may("number", TEXT, "the question's number, or its last digits")),
           List.of(
               gives("found", YES_NO, "no when none waits, or none of this number"),
+              gives("placed", YES_NO, "no when the person's account has no division"),
               gives("full-number", TEXT, "the question's whole number"),
               gives("listed", TEXT, "one question a line, or the question in full")),
           STAFF);
@@ -152,6 +153,7 @@ public final class ActionSpecs {
           List.of(may("number", TEXT, "the case's number, or its last digits")),
           List.of(
               gives("found", YES_NO, "no when there is none, or none of this number"),
+              gives("placed", YES_NO, "no when the person's account has no division"),
               gives("full-number", TEXT, "the case's whole number"),
               gives("listed", TEXT, "one case a line, or the case in full")),
           STAFF);

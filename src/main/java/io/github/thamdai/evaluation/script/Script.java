@@ -4,6 +4,7 @@ import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.Role;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation as it is written in a file.
@@ -28,7 +29,9 @@ public record Script(
    * Who speaks, where and when.
    *
    * @param role citizens have no account; others get one
+   * @param division of whoever has an account, also by the code of a script; null for none
    * @param at when the conversation begins
    */
-  public record Opening(Role role, Channel channel, Instant at) {}
+  public record Opening(
+      Role role, @Nullable String division, Channel channel, Instant at) {}
 }

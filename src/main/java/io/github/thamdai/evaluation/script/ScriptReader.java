@@ -32,7 +32,7 @@ final class ScriptReader {
   }
 
   private static Script script(YamlMap map, String path, Set<String> flows) {
-    map.allowOnly(Set.of("test", "flow", "as", "channel", "at", "turns", "rows", "kept-nowhere"));
+    map.allowOnly(Set.of("test", "flow", "as", "division", "channel", "at", "turns", "rows", "kept-nowhere"));
     String flow = map.text("flow");
     if (!flow.isEmpty() && !flows.contains(flow)) {
       map.problem(
@@ -51,7 +51,10 @@ final class ScriptReader {
         map.text("test"),
         flow,
         new Script.Opening(
-            code(map, "as", Role.CITIZEN), code(map, "channel", Channel.WEB), at(map)),
+            code(map, "as", Role.CITIZEN),
+            map.optionalText("division"),
+            code(map, "channel", Channel.WEB),
+            at(map)),
         List.copyOf(acts),
         rows(map),
         map.texts("kept-nowhere"));

@@ -22,11 +22,13 @@ import io.github.thamdai.store.PgNotices;
 import io.github.thamdai.store.PgQuestions;
 import io.github.thamdai.store.TestDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Staff answer questions and cases from a chat, and the citizen is told where they asked. */
@@ -113,22 +115,92 @@ class StaffRepliesTest {
     assertThat(told()).hasSize(2);
   }
 
+  @Test
+  void the_case_due_first_is_listed_first_and_the_oldest_of_many_can_be_answered() {
+    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE);
+    for (int i = 1; i <= 101; i++) {
+      Instant later = NOW.plus(Duration.ofDays(i));
+      new Conversant(agency, "citizen " + i, later)
+          .does(opens, Map.of("category", "street-light", "what", "ดวงที่ " + i, "place", "หมู่ 5"));
+    }
+
+    assertThat(engineer.does(parts.open, Map.of()).get("listed"))
+        .startsWith("2570-00001")
+        .endsWith("และอีก 91 เรื่อง")
+        .doesNotContain("2570-00101");
+    for (String typed : List.of("2570-00001", "2570-1", "๒๕๗๐-๑", "1")) {
+      assertThat(engineer.does(parts.open, Map.of("number", typed)))
+          .as(typed)
+          .containsEntry("full-number", "2570-00001");
+    }
+    assertThat(engineer.does(parts.open, Map.of("number", "Q2570-00001")))
+        .containsEntry("found", "no");
+    Map<String, String> reply =
+        Map.of("number", "2570-1", "message", "ช่างไปวันนี้", "state", "in-progress");
+    assertThat(treasurer.does(parts.reply, reply)).containsEntry("changed", "no");
+    assertThat(engineer.does(parts.reply, reply)).containsEntry("changed", "yes");
+  }
+
+  @Test
+  void questions_beyond_the_first_ten_are_counted_and_found_by_either_number() {
+    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE);
+    for (int i = 1; i <= 11; i++) {
+      citizen.does(ask, Map.of("question", "กองช่าง ซ่อมสาย " + i + " เมื่อไร"));
+    }
+
+    assertThat(engineer.does(parts.waiting, Map.of()).get("listed"))
+        .startsWith("Q2570-00001")
+        .endsWith("และอีก 1 คำถาม");
+    for (String typed : List.of("Q2570-11", "๑๑", "11")) {
+      assertThat(engineer.does(parts.waiting, Map.of("number", typed)))
+          .as(typed)
+          .containsEntry("full-number", "Q2570-00011");
+    }
+  }
+
+  @Test
+  void a_number_that_ends_open_cases_of_two_years_means_neither() {
+    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE);
+    Map<String, String> lamp = Map.of("category", "street-light", "what", "ดับ", "place", "วัด");
+    citizen.does(opens, lamp);
+    new Conversant(agency, "next year", NOW.plus(Duration.ofDays(365))).does(opens, lamp);
+
+    assertThat(engineer.does(parts.open, Map.of("number", "1"))).containsEntry("found", "no");
+    assertThat(engineer.does(parts.open, Map.of("number", "2571-1")))
+        .containsEntry("full-number", "2571-00001");
+  }
+
+  @Test
+  void a_clerk_without_a_division_is_told_so() {
+    Conversant nowhere = clerk("nobody", null);
+
+    assertThat(nowhere.does(parts.open, Map.of())).containsEntry("placed", "no");
+    assertThat(nowhere.does(parts.waiting, Map.of())).containsEntry("placed", "no");
+    assertThat(engineer.does(parts.open, Map.of()))
+        .containsEntry("found", "no")
+        .containsEntry("placed", "yes");
+  }
+
   private List<String> told() {
     return notices.since("citizen", 0).stream().map(Notice::text).toList();
   }
 
   private Conversant clerk(String division) {
-    Account account = new Account(UUID.randomUUID(), division, Role.STAFF, division, false);
-    accounts.create(account, new Secret(division).digest(), NOW, NOW.plusSeconds(60));
+    return clerk(division, division);
+  }
+
+  private Conversant clerk(String name, @Nullable String division) {
+    Account account = new Account(UUID.randomUUID(), name, Role.STAFF, division, false);
+    accounts.create(account, new Secret(name).digest(), NOW, NOW.plusSeconds(60));
     Identity identity = new Identity(Role.STAFF, account.id().toString());
-    return new Conversant(agency, division, NOW, identity);
+    return new Conversant(agency, name, NOW, identity);
   }
 
   /** The actions under test, made when the accounts are there. */
   private final class FlowParts {
     private final CaseWording wording = wording();
     private final CaseNotices words = new CaseNotices(wording);
-    private final DeskQuestions waiting = new DeskQuestions(questions, colleagues);
+    private final DeskQuestions waiting = new DeskQuestions(questions, colleagues, wording);
     private final AnswerQuestionAction answer =
         new AnswerQuestionAction(questions, colleagues, words);
     private final DeskCases open = new DeskCases(cases, colleagues, wording);

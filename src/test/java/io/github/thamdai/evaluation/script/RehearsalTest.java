@@ -81,7 +81,7 @@ class RehearsalTest {
   }
 
   private static Script.Opening opening() {
-    return new Script.Opening(Role.CITIZEN, Channel.WEB, Instant.EPOCH);
+    return new Script.Opening(Role.CITIZEN, null, Channel.WEB, Instant.EPOCH);
   }
 
   private static Act say(String text, Expected expected) {
