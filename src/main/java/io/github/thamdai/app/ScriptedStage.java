@@ -33,6 +33,7 @@ import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgCases;
 import io.github.thamdai.store.PgConversations;
+import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgLineUsers;
 import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgProofs;
@@ -135,7 +136,12 @@ final class ScriptedStage implements Stage {
     if (opening.channel() == Channel.LINE) {
       Identity linked = links.identityOf(person);
       boolean known = linked.role() != Role.CITIZEN || !person.equals(Rehearsal.ME);
-      return chat.inLine(person, said, known ? linked : me);
+      Answered answered = chat.inLine(person, said, known ? linked : me);
+      // As LINE's inbox does: whoever had something done is told later how it went.
+      if (!answered.turn().effects().isEmpty()) {
+        new PgLinePeople(house.database(), house.agency()).remember(person, "U-" + person);
+      }
+      return answered;
     }
     Identity identity = person.equals(Rehearsal.ME) ? me : Identity.of(Role.CITIZEN);
     Answered answered = chat.onWeb(conversationOf.get(person), said, identity);

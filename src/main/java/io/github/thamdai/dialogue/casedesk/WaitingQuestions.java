@@ -21,7 +21,9 @@ final class WaitingQuestions {
     if (!who.placed()) {
       return Optional.empty();
     }
-    Optional<QuestionNumber> whole = QuestionNumber.of(typed);
+    // Who looks at questions may leave out the letter that tells their numbers from cases'.
+    Optional<QuestionNumber> whole =
+        QuestionNumber.of(typed).or(() -> QuestionNumber.of("Q" + typed.strip()));
     if (whole.isPresent()) {
       return whole
           .flatMap(questions::find)

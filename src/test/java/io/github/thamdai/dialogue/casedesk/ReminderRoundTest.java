@@ -15,15 +15,10 @@ import io.github.thamdai.dialogue.flow.ActionSpecs;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.LineLinks;
-import io.github.thamdai.security.Secret;
-import io.github.thamdai.security.SignIn;
 import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.store.LinkedPeople;
-import io.github.thamdai.store.PgAccounts;
-import io.github.thamdai.store.PgLinePeople;
 import io.github.thamdai.store.PgLineUsers;
 import io.github.thamdai.store.PgReminded;
-import io.github.thamdai.store.PgSessions;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.sqlclient.Tuple;
 import java.nio.file.Path;
@@ -43,7 +38,6 @@ class ReminderRoundTest {
   private static final Instant MONDAY = Instant.parse("2026-12-21T02:00:00Z");
 
   private final String agency = TestDatabase.freshAgency();
-  private final PgAccounts accounts = new PgAccounts(TestDatabase.database(), agency);
   private final PgReminded reminded = new PgReminded(TestDatabase.database(), agency);
   private final LineLinks links =
       new LineLinks(
@@ -63,6 +57,15 @@ class ReminderRoundTest {
     round.go(MONDAY.plusSeconds(600));
 
     assertThat(notices("clerk")).singleElement().asString().contains("E8.2", "เลยกำหนด");
+  }
+
+  @Test
+  void linking_alone_is_enough_to_be_reminded() {
+    linked("clerk", "สำนักปลัด");
+
+    round.go(MONDAY);
+
+    assertThat(notices("clerk")).hasSize(1);
   }
 
   @Test
@@ -139,18 +142,7 @@ class ReminderRoundTest {
   }
 
   private Account linked(String person, Role role, @Nullable String division) {
-    SignIn signIn =
-        new SignIn(
-            accounts,
-            new PgSessions(TestDatabase.database(), agency),
-            InstantSource.system(),
-            new SecureRandom());
-    assertThat(signIn.create(person, role, division)).isPresent();
-    Account account = accounts.named(person).orElseThrow();
-    Secret code = links.code(account.id());
-    assertThat(LinkedPeople.link(links, agency, person, code.text())).isTrue();
-    new PgLinePeople(TestDatabase.database(), agency).remember(person, "U-" + person);
-    return account;
+    return LinkedPeople.officer(agency, person, role, division);
   }
 
   private void wish(Account account, String person, String wanted) {

@@ -151,7 +151,7 @@ class StaffRepliesTest {
     assertThat(engineer.does(parts.waiting, Map.of()).get("listed"))
         .startsWith("Q2570-00001")
         .endsWith("และอีก 1 คำถาม");
-    for (String typed : List.of("Q2570-11", "๑๑", "11")) {
+    for (String typed : List.of("Q2570-11", "๒๕๗๐-๑๑", "๑๑", "11")) {
       assertThat(engineer.does(parts.waiting, Map.of("number", typed)))
           .as(typed)
           .containsEntry("full-number", "Q2570-00011");

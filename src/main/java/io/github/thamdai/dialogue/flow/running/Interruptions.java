@@ -105,6 +105,7 @@ final class Interruptions {
     Optional<Flow> other =
         parts.starts()
             .find(text, situation.inbound())
+            .filter(begin -> !begin.onlyValue() || !answers(run, situation))
             .map(StartPhrases.Begin::flow)
             .filter(flow -> !flow.id().equals(run.flow().id()))
             .filter(flow -> flow.roles().contains(situation.inbound().role()));
@@ -119,6 +120,18 @@ final class Interruptions {
           run.ask(SWITCH + text);
           return took(run);
         });
+  }
+
+  /** Whether a message is outright what was asked for: a number that was asked for begins nothing. */
+  private boolean answers(FlowRun run, Situation situation) {
+    Slot slot =
+        run.waiting() instanceof Step.Collect collect
+            ? run.flow().slots().get(collect.slot())
+            : null;
+    return slot != null
+        && parts.answers().read(slot, situation.inbound().text(), situation.inbound().today())
+            instanceof Answer.Fits fits
+        && fits.sure();
   }
 
   private static Optional<FlowTurn> took(FlowRun run) {

@@ -67,10 +67,12 @@ final class StartPhrases {
    *
    * @param fills slots, templates
    * @param captured slots, values as their types write them
+   * @param onlyValue whether the message was nothing but such a value, and may mean another thing
    */
-  record Begin(Flow flow, Map<String, String> fills, Map<String, String> captured) {
+  record Begin(
+      Flow flow, Map<String, String> fills, Map<String, String> captured, boolean onlyValue) {
     Begin(Flow flow, Map<String, String> fills) {
-      this(flow, fills, Map.of());
+      this(flow, fills, Map.of(), false);
     }
   }
 
@@ -145,7 +147,11 @@ final class StartPhrases {
             .ifPresent(
                 values ->
                     begins.add(
-                        new Begin(candidate.flow(), candidate.phrase().fills(), values)));
+                        new Begin(
+                            candidate.flow(),
+                            candidate.phrase().fills(),
+                            values,
+                            candidate.phrase().isSlot())));
       }
     }
     return begins;
