@@ -172,9 +172,9 @@ final class CaseworkParts implements AutoCloseable {
     CaseNotices notices = new CaseNotices(told);
     return FlowActions.of(
         List.of(
-            new OpenCaseAction(cases, office.corpus()),
+            new OpenCaseAction(cases, office.corpus(), notices),
             new CaseStatusAction(cases, office.corpus(), told),
-            new AskStaffAction(questions, office.corpus()),
+            new AskStaffAction(questions, office.corpus(), notices),
             new RateAction(cases),
             new RecordReportAction(office.corpus(), proofs, this::measures),
             new LinkAccountAction(links::offered),

@@ -1,5 +1,7 @@
 package io.github.thamdai.store;
 
+import io.github.thamdai.casework.NewCase;
+import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.dialogue.Effect;
 import io.github.thamdai.dialogue.Exchange;
 import io.github.thamdai.dialogue.casedesk.AnswerQuestion;
@@ -20,8 +22,8 @@ final class EffectRows {
   /** Each kind of effect and what writes it. */
   private static final Map<Class<? extends Effect>, Writing> WRITERS =
       Map.ofEntries(
-          writes(OpenCase.class, (tx, agency, e) -> CaseRows.insert(tx, agency, e.opened())),
-          writes(AskStaff.class, (tx, agency, e) -> QuestionRows.insert(tx, agency, e.asked())),
+          writes(OpenCase.class, EffectRows::open),
+          writes(AskStaff.class, EffectRows::ask),
           writes(KeepRating.class, RatingRows::keep),
           writes(
               RecordProof.class,
@@ -45,6 +47,29 @@ final class EffectRows {
                   PgCases.change(tx, agency, e.change()).compose(EffectRows::unlessOvertaken)));
 
   private EffectRows() {}
+
+  private static Future<?> open(SqlConnection tx, String agency, OpenCase effect) {
+    NewCase opened = effect.opened();
+    return CaseRows.insert(tx, agency, opened)
+        .compose(
+            done ->
+                PgReminded.tell(
+                    tx,
+                    agency,
+                    opened.division(),
+                    opened.citizen(),
+                    effect.told(),
+                    opened.receivedAt()));
+  }
+
+  private static Future<?> ask(SqlConnection tx, String agency, AskStaff effect) {
+    NewQuestion asked = effect.asked();
+    return QuestionRows.insert(tx, agency, asked)
+        .compose(
+            done ->
+                PgReminded.tell(
+                    tx, agency, asked.division(), asked.citizen(), effect.told(), asked.askedAt()));
+  }
 
   private static Future<?> unlessOvertaken(boolean done) {
     return done ? Future.succeededFuture() : Future.failedFuture(new OvertakenException());

@@ -4,6 +4,7 @@ import static io.github.thamdai.store.AccountRow.bytes;
 import static io.github.thamdai.store.ConversationRows.utc;
 
 import io.github.thamdai.dialogue.casedesk.LinkAccount;
+import io.github.thamdai.dialogue.casedesk.RemindStaff;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.LineUsers;
 import io.github.thamdai.security.Secret;
@@ -56,7 +57,8 @@ public final class PgLineUsers implements LineUsers {
 
   /**
    * Uses up the code and links its account to the person inside the transaction of a turn; an older
-   * link of the person is replaced. False when the code was used up meanwhile.
+   * link of the person is replaced. Whoever links is told of due dates and of what is new for them,
+   * until they say otherwise. False when the code was used up meanwhile.
    */
   static Future<Boolean> link(SqlConnection tx, String agency, LinkAccount link) {
     String sql =
@@ -77,7 +79,15 @@ public final class PgLineUsers implements LineUsers {
     Secret.Digest code = new Secret(link.code()).digest();
     return tx.preparedQuery(sql)
         .execute(Tuple.of(agency, bytes(code), utc(link.at()), link.conversation()))
-        .map(rows -> rows.size() == 1);
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(false)
+                    : PgReminded.write(tx, agency, wish(rows.iterator().next(), link)).map(true));
+  }
+
+  private static RemindStaff wish(Row used, LinkAccount link) {
+    return new RemindStaff(used.getUUID("id"), link.conversation(), true, link.at());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.thamdai.store;
 
 import static io.github.thamdai.store.ConversationRows.utc;
 
+import io.github.thamdai.casework.Citizen;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.RemindStaff;
 import io.github.thamdai.dialogue.casedesk.Reminded;
@@ -14,8 +15,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Who of one agency is reminded of due dates, in PostgreSQL. */
+/** Who of one agency is told in LINE of due dates and of what is new, in PostgreSQL. */
 public final class PgReminded implements Reminded {
+  // Link and address are asked again each time: whoever was unlinked hears nothing more of the
+  // office, and for whoever blocked the account nothing piles up.
+  private static final String REACHED =
+      """
+      from due_reminder r
+      join account a on (a.agency_id, a.id) = (r.agency_id, r.account_id)
+      join line_account l on (l.agency_id, l.person_key, l.account_id)
+        = (r.agency_id, r.conversation_id, r.account_id)
+      join line_address w on (w.agency_id, w.person_key) = (r.agency_id, r.conversation_id)
+      where r.agency_id = $1 and a.disabled_at is null
+      """;
+
   private final Database database;
   private final String agency;
 
@@ -39,19 +52,32 @@ public final class PgReminded implements Reminded {
         : tx.preparedQuery(unwanted).execute(Tuple.of(agency, wish.account()));
   }
 
+  /**
+   * Leaves a notice for the officers of a division who want to be told, inside the transaction of
+   * what is new.
+   *
+   * @param from who brought it, and need not be told though they may be one of them
+   */
+  static Future<?> tell(
+      SqlConnection tx, String agency, String division, Citizen from, String text, Instant at) {
+    String sql =
+        "insert into notice (agency_id, channel, conversation_id, text, at)"
+            + " select r.agency_id, 'line', r.conversation_id, $3, $4 "
+            + REACHED
+            + "and a.division = $2 and not ($5 = 'line' and r.conversation_id = $6)";
+    Tuple values =
+        Tuple.of(agency, division, text, utc(at), from.channel(), from.conversation());
+    return text.isBlank()
+        ? Future.succeededFuture()
+        : tx.preparedQuery(sql).execute(values);
+  }
+
   @Override
   public List<Person> waiting(LocalDate day) {
-    // Link and address are asked again each day: whoever was unlinked hears nothing more of the
-    // office, and for whoever blocked the account nothing piles up.
     String sql =
-        """
-        select r.account_id, r.conversation_id, a.role, a.division from due_reminder r
-        join account a on (a.agency_id, a.id) = (r.agency_id, r.account_id)
-        join line_account l on (l.agency_id, l.person_key, l.account_id)
-          = (r.agency_id, r.conversation_id, r.account_id)
-        join line_address w on (w.agency_id, w.person_key) = (r.agency_id, r.conversation_id)
-        where r.agency_id = $1 and (r.last_on is null or r.last_on < $2) and a.disabled_at is null
-        """;
+        "select r.account_id, r.conversation_id, a.role, a.division "
+            + REACHED
+            + "and (r.last_on is null or r.last_on < $2)";
     return database
         .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, day)))
         .stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 class AnonymousFormsTest {
   private static final int MEGABYTE = 1024 * 1024;
   private static final String FILE =
-      "--b\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
-          + "Content-Type: image/jpeg\r\n\r\n";
+      """
+      --b\r
+      Content-Disposition: form-data; name="photos"; filename="a.jpg"\r
+      Content-Type: image/jpeg\r
+      \r
+      """;
 
   private final RunningServer server = new RunningServer(AnonymousFormsTest::mount);
 
@@ -73,7 +78,7 @@ class AnonymousFormsTest {
 
   /** A form with a file of which so many bytes have come. */
   private Socket begin(int bytes) throws IOException {
-    Socket socket = new Socket("127.0.0.1", server.port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     String head =
         "POST /corruption HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
             + (bytes + 100_000)

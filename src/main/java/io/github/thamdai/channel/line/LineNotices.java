@@ -2,7 +2,7 @@ package io.github.thamdai.channel.line;
 
 import java.util.function.UnaryOperator;
 
-/** What citizens in LINE are to be told of their cases and questions. */
+/** What people in LINE are to be told of cases and questions, and officers of due dates. */
 public interface LineNotices {
 
   /**

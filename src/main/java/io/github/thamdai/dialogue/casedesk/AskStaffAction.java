@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class AskStaffAction implements FlowAction {
   private final Questions questions;
   private final Supplier<Corpus> corpus;
+  private final CaseNotices notices;
 
-  public AskStaffAction(Questions questions, Supplier<Corpus> corpus) {
+  public AskStaffAction(Questions questions, Supplier<Corpus> corpus, CaseNotices notices) {
     this.questions = questions;
     this.corpus = corpus;
+    this.notices = notices;
   }
 
   @Override
@@ -66,7 +68,7 @@ public final class AskStaffAction implements FlowAction {
             ReceivedDay.due(office, now, office.cases().questionDays()));
     return new ActionResult(
         slots(asked.number().toString(), asked.division(), asked.replyDue().toString()),
-        List.of(new AskStaff(asked)));
+        List.of(new AskStaff(asked, notices.ofNew(asked))));
   }
 
   private static Map<String, String> slots(String number, String division, String due) {

@@ -2,6 +2,8 @@ package io.github.thamdai.dialogue.casedesk;
 
 import io.github.thamdai.casework.Case;
 import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.casework.NewCase;
+import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.corpus.CaseCategory;
 import io.github.thamdai.corpus.CaseRules;
 import io.github.thamdai.text.ThaiDates;
@@ -10,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words what a citizen is told when something has changed. */
+/**
+ * Puts into words what a citizen is told when something has changed, and officers when something is
+ * new: where they read it, not what it says.
+ */
 public final class CaseNotices {
   private final CaseWording wording;
 
@@ -61,6 +66,28 @@ public final class CaseNotices {
   public String ofAnswer(String question, String answer, String division) {
     return wording.say(
         CaseSentence.ANSWER, "question", question, "answer", answer, "division", division);
+  }
+
+  /** A new case, for the officers of its division. */
+  public String ofNew(NewCase opened, CaseRules rules) {
+    return wording.say(
+        CaseSentence.STAFF_CASE,
+        "number",
+        opened.number().toString(),
+        "category",
+        category(opened.category(), rules),
+        "division",
+        opened.division());
+  }
+
+  /** A new question, for the officers of its division. */
+  public String ofNew(NewQuestion asked) {
+    return wording.say(
+        CaseSentence.STAFF_QUESTION,
+        "number",
+        asked.number().toString(),
+        "division",
+        asked.division());
   }
 
   /** A category in words, also one that the office has dropped since. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What citizens are told of their cases and questions, from {@code casework.yaml}. Immutable. */
+/** What citizens and officers are told of cases and questions, from {@code casework.yaml}. Immutable. */
 public final class CaseWording {
   private static final String FILE = "casework.yaml";
 

@@ -30,11 +30,13 @@ import java.util.function.Supplier;
 public final class OpenCaseAction implements FlowAction {
   private final Cases cases;
   private final Supplier<Corpus> corpus;
+  private final CaseNotices notices;
 
   /** @param corpus what is served now */
-  public OpenCaseAction(Cases cases, Supplier<Corpus> corpus) {
+  public OpenCaseAction(Cases cases, Supplier<Corpus> corpus, CaseNotices notices) {
     this.cases = cases;
     this.corpus = corpus;
+    this.notices = notices;
   }
 
   @Override
@@ -74,7 +76,7 @@ public final class OpenCaseAction implements FlowAction {
     return new ActionResult(
         slots(
             opened.number(), false, opened.division(), opened.replyDue().toString(), place),
-        List.of(new OpenCase(opened)));
+        List.of(new OpenCase(opened, notices.ofNew(opened, office.cases()))));
   }
 
   private static Map<String, String> slots(

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Somebody of the office wants to be reminded of due dates, or no longer.
+ * Somebody of the office wants to be told of due dates and of what is new for their division, or no
+ * longer.
  *
  * @param person key of a person of LINE, the only channel that knows whom it reaches
  */

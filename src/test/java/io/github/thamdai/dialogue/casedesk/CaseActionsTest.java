@@ -46,12 +46,14 @@ class CaseActionsTest {
           "phone", "0812345678",
           "consent", "yes");
 
+  private static final CaseNotices WORDS = new CaseNotices(wording());
+
   private final String agency = TestDatabase.freshAgency();
   private final PgCases cases = new PgCases(TestDatabase.database(), agency);
   private final PgQuestions questions = new PgQuestions(TestDatabase.database(), agency);
   private final PgRatings ratings = new PgRatings(TestDatabase.database(), agency);
   private final Conversant somchai = new Conversant(agency, "somchai", SUNDAY);
-  private final OpenCaseAction open = new OpenCaseAction(cases, () -> OFFICE);
+  private final OpenCaseAction open = new OpenCaseAction(cases, () -> OFFICE, WORDS);
 
   @Test
   void a_case_gets_its_number_its_division_and_its_day_of_reply() {
@@ -137,7 +139,7 @@ class CaseActionsTest {
 
   @Test
   void a_question_goes_to_the_division_of_the_service_that_was_talked_about() {
-    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE);
+    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE, WORDS);
     somchai.about(
         new SourceRef(SourceKind.SERVICE, "building-permit-construct", "ก่อสร้าง"), Topic.FEE);
 
@@ -157,7 +159,7 @@ class CaseActionsTest {
 
   @Test
   void a_question_about_nothing_known_goes_where_the_office_said_unless_it_names_a_division() {
-    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE);
+    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE, WORDS);
 
     assertThat(somchai.does(ask, Map.of("question", "มีงานวัดวันไหน")))
         .containsEntry("division", "สำนักปลัด");

@@ -126,7 +126,15 @@ class ReminderRoundTest {
   void on_the_web_and_for_villages_it_is_not_about_due_dates() {
     Account clerk = linked("clerk", "สำนักปลัด");
 
-    assertThat(action.run(call(Channel.WEB, clerk, "clerk", Map.of("wanted", "yes"))).slots())
+    assertThat(
+            action
+                .run(
+                    call(
+                        Channel.WEB,
+                        clerk,
+                        "clerk",
+                        Map.of("about", "due-dates", "wanted", "yes")))
+                .slots())
         .containsEntry("subscribed", "no");
     assertThat(
             action
@@ -147,7 +155,9 @@ class ReminderRoundTest {
 
   private void wish(Account account, String person, String wanted) {
     ActionResult result =
-        action.run(call(Channel.LINE, account, person, Map.of("wanted", wanted)));
+        action.run(
+            call(
+                Channel.LINE, account, person, Map.of("about", "due-dates", "wanted", wanted)));
     assertThat(result.slots()).containsEntry("subscribed", wanted);
     Conversant.saves(agency, person, result.effects());
   }

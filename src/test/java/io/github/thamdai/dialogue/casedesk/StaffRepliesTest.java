@@ -36,6 +36,8 @@ class StaffRepliesTest {
   private static final Corpus OFFICE = CorpusReader.read(Path.of("index/prasatyoe"));
   private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
 
+  private static final CaseNotices WORDS = new CaseNotices(wording());
+
   private final String agency = TestDatabase.freshAgency();
   private final PgCases cases = new PgCases(TestDatabase.database(), agency);
   private final PgQuestions questions = new PgQuestions(TestDatabase.database(), agency);
@@ -56,7 +58,7 @@ class StaffRepliesTest {
   @Test
   void question_is_listed_for_its_division_answered_once_and_the_citizen_is_told() {
     citizen.does(
-        new AskStaffAction(questions, () -> OFFICE), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
+        new AskStaffAction(questions, () -> OFFICE, WORDS), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
 
     assertThat(engineer.does(parts.waiting, Map.of()).get("listed"))
         .contains("Q2570-00001", "กองช่าง เปิดถนนเมื่อไร");
@@ -79,7 +81,7 @@ class StaffRepliesTest {
   @Test
   void whoever_answers_a_moment_late_is_told_so_and_nothing_is_answered_twice() {
     citizen.does(
-        new AskStaffAction(questions, () -> OFFICE), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
+        new AskStaffAction(questions, () -> OFFICE, WORDS), Map.of("question", "กองช่าง เปิดถนนเมื่อไร"));
     Map<String, String> reply = Map.of("number", "Q2570-00001", "answer", "เปิดวันอังคารค่ะ");
     ActionCall late = Conversant.call(Channel.WEB, "late", engineer.identity(), reply, NOW);
     List<Effect> wanted = parts.answer.run(late).effects();
@@ -93,7 +95,7 @@ class StaffRepliesTest {
   @Test
   void case_is_moved_on_with_words_for_whoever_brought_it() {
     citizen.does(
-        new OpenCaseAction(cases, () -> OFFICE),
+        new OpenCaseAction(cases, () -> OFFICE, WORDS),
         Map.of("category", "street-light", "what", "ไฟดับ", "place", "หน้าวัด หมู่ 5"));
     CaseNumber number = new CaseNumber(2570, 1);
 
@@ -117,7 +119,7 @@ class StaffRepliesTest {
 
   @Test
   void the_case_due_first_is_listed_first_and_the_oldest_of_many_can_be_answered() {
-    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE);
+    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE, WORDS);
     for (int i = 1; i <= 101; i++) {
       Instant later = NOW.plus(Duration.ofDays(i));
       new Conversant(agency, "citizen " + i, later)
@@ -143,7 +145,7 @@ class StaffRepliesTest {
 
   @Test
   void questions_beyond_the_first_ten_are_counted_and_found_by_either_number() {
-    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE);
+    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE, WORDS);
     for (int i = 1; i <= 11; i++) {
       citizen.does(ask, Map.of("question", "กองช่าง ซ่อมสาย " + i + " เมื่อไร"));
     }
@@ -160,7 +162,7 @@ class StaffRepliesTest {
 
   @Test
   void a_number_that_ends_open_cases_of_two_years_means_neither() {
-    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE);
+    OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE, WORDS);
     Map<String, String> lamp = Map.of("category", "street-light", "what", "ดับ", "place", "วัด");
     citizen.does(opens, lamp);
     new Conversant(agency, "next year", NOW.plus(Duration.ofDays(365))).does(opens, lamp);
@@ -199,13 +201,12 @@ class StaffRepliesTest {
   /** The actions under test, made when the accounts are there. */
   private final class FlowParts {
     private final CaseWording wording = wording();
-    private final CaseNotices words = new CaseNotices(wording);
     private final DeskQuestions waiting = new DeskQuestions(questions, colleagues, wording);
     private final AnswerQuestionAction answer =
-        new AnswerQuestionAction(questions, colleagues, words);
+        new AnswerQuestionAction(questions, colleagues, WORDS);
     private final DeskCases open = new DeskCases(cases, colleagues, wording);
     private final ReplyToCaseAction reply =
-        new ReplyToCaseAction(cases, colleagues, words, () -> OFFICE);
+        new ReplyToCaseAction(cases, colleagues, WORDS, () -> OFFICE);
   }
 
   private static CaseWording wording() {
