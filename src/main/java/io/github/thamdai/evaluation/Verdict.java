@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether the status is the expected one
  * @param source whether the source is right; true when none is expected
  * @param topic whether source and topic are right
- * @param falseAnswer answered although it should not have been
+ * @param falseAnswer answered although it should not have been, and not from a source that its
+ *     label allows: a question that no document answers may name one that comes nearest
  */
 public record Verdict(
     LabelledQuestion question,
@@ -47,7 +48,8 @@ public record Verdict(
         topic,
         !expectsAnswer
             && !question.status().equals("clarify")
-            && outcome.status() == Status.ANSWERED);
+            && outcome.status() == Status.ANSWERED
+            && !matches(question, outcome.source()));
   }
 
   /** Whether nothing about the outcome is wrong. */

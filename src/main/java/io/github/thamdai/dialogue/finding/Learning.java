@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from the questions and examples of one generation, so that what staff add to them counts
@@ -27,9 +28,21 @@ public final class Learning {
 
   private final TextIndex index;
   private final QuestionReader reader;
+  private final List<Asked> asked = new ArrayList<>();
   private final List<Example> matters = new ArrayList<>();
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
+
+  /** The same term stands in many examples, and is kept once. */
+  private final Map<String, String> pool = new ConcurrentHashMap<>();
+
+  /**
+   * A message as it stands in a file, with what it teaches.
+   *
+   * @param matter label among the matters, if it is about any
+   * @param topic the part that is asked, if it teaches one
+   */
+  private record Asked(String text, @Nullable String matter, @Nullable Topic topic, String kind) {}
 
   private Learning(TextIndex index, QuestionReader reader) {
     this.index = index;
@@ -46,8 +59,11 @@ public final class Learning {
     Learning learning = new Learning(index, reader);
     learning.questions(corpus);
     learning.names(corpus);
+    // Published answers are left out: one more must be served at once, without learning anew.
+    corpus.unclear().forEach(learning::broad);
+    others.forEach(learning::kind);
+    learning.asked.parallelStream().map(learning::read).forEachOrdered(learning::add);
     learning.cues(corpus);
-    learning.kinds(corpus, others);
     return learning;
   }
 
@@ -67,11 +83,8 @@ public final class Learning {
     }
   }
 
-  private void question(String ask, String service, Topic topic) {
-    Question question = reader.readAsWritten(ask);
-    matters.add(new Example(service, Terms.ofService(index, question)));
-    topics.add(new Example(topic.code(), Terms.ofTopic(index, question, service)));
-    kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
+  private void question(String ask, String service, @Nullable Topic topic) {
+    asked.add(new Asked(ask, service, topic, MessageKinds.MATTER));
   }
 
   private void names(Corpus corpus) {
@@ -83,47 +96,59 @@ public final class Learning {
         names.add(referral.matter());
         names.addAll(referral.asks());
       }
-      for (String name : names) {
-        Question question = reader.readAsWritten(name);
-        matters.add(new Example(service.id(), Terms.ofService(index, question)));
-        kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
-      }
-    }
-  }
-
-  private void cues(Corpus corpus) {
-    new CueExamples(corpus, reader).forEach(
-        (question, service, topic) ->
-            topics.add(new Example(topic.code(), Terms.ofTopic(index, question, service))));
-  }
-
-  private void kinds(Corpus corpus, Map<String, List<String>> others) {
-    // Published answers are left out: one more must be served at once, without learning anew.
-    corpus.unclear().forEach(this::broad);
-    others.forEach(this::kind);
-  }
-
-  private void kind(String kind, List<String> messages) {
-    for (String message : messages) {
-      kinds.add(new Example(kind, Terms.ofKind(index, reader.readAsWritten(message))));
+      names.forEach(name -> question(name, service.id(), null));
     }
   }
 
   private void broad(UnclearGroup group) {
-    for (String ask : group.asks()) {
-      Question question = reader.readAsWritten(ask);
-      kinds.add(new Example(MessageKinds.MATTER, Terms.ofKind(index, question)));
-      matters.add(new Example(UnclearLabel.of(group), Terms.ofService(index, question)));
-    }
+    String label = UnclearLabel.of(group);
+    group.asks().forEach(ask -> asked.add(new Asked(ask, label, null, MessageKinds.MATTER)));
+  }
+
+  private void kind(String kind, List<String> messages) {
+    messages.forEach(message -> asked.add(new Asked(message, null, null, kind)));
+  }
+
+  private void cues(Corpus corpus) {
+    new CueExamples(corpus, reader)
+        .forEach(
+            (question, service, topic) ->
+                topics.add(
+                    new Example(topic.code(), kept(Terms.ofTopic(index, question, service)))));
+  }
+
+  /** What one message teaches the three classifiers. */
+  private record Taught(
+      Optional<Example> matter, Optional<Example> topic, Example kind) {}
+
+  private Taught read(Asked message) {
+    Question question = reader.readAsWritten(message.text());
+    String matter = message.matter();
+    Topic topic = message.topic();
+    return new Taught(
+        matter == null
+            ? Optional.empty()
+            : Optional.of(new Example(matter, kept(Terms.ofService(index, question)))),
+        topic == null
+            ? Optional.empty()
+            : Optional.of(
+                new Example(topic.code(), kept(Terms.ofTopic(index, question, matter)))),
+        new Example(message.kind(), kept(Terms.ofKind(index, question))));
+  }
+
+  private void add(Taught taught) {
+    taught.matter().ifPresent(matters::add);
+    taught.topic().ifPresent(topics::add);
+    kinds.add(taught.kind());
+  }
+
+  private List<String> kept(List<String> terms) {
+    return terms.stream().map(term -> pool.computeIfAbsent(term, t -> t)).toList();
   }
 
   /** Learns; takes seconds for thousands of questions. */
   public Learned learned() {
-    // Beside each other: people wait for this at a refresh.
-    CompletableFuture<Optional<TextClassifier>> ofKinds =
-        CompletableFuture.supplyAsync(() -> trained(kinds));
-    Optional<TextClassifier> ofMatters = trained(matters);
-    return new Learned(index, ofMatters, trained(topics), ofKinds.join());
+    return new Learned(index, trained(matters), trained(topics), trained(kinds));
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

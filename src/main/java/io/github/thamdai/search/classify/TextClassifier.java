@@ -1,13 +1,5 @@
 package io.github.thamdai.search.classify;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +15,7 @@ import java.util.TreeMap;
  * length of a text evened out. Immutable.
  */
 public final class TextClassifier {
-  private static final double EPSILON = 0.3;
+  private static final double TOLERANCE = 1;
 
   /** A term of a single example teaches that example by heart and nothing else. */
   private static final int FEWEST_EXAMPLES = 2;
@@ -56,22 +48,22 @@ public final class TextClassifier {
    * @param cost how closely the examples are followed; larger follows closer
    */
   public static TextClassifier train(List<Example> examples, double cost) {
-    Linear.disableDebugOutput();
     List<String> labels = examples.stream().map(Example::label).distinct().toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    labels.forEach(label -> numbers.put(label, numbers.size()));
     Map<String, Integer> ids = new HashMap<>();
     Map<String, Float> rarity = rarity(examples, ids);
-    Problem problem = new Problem();
-    problem.l = examples.size();
-    problem.n = ids.size() + 1;
-    problem.bias = 1;
-    problem.x = new Feature[examples.size()][];
-    problem.y = new double[examples.size()];
-    for (int i = 0; i < examples.size(); i++) {
-      problem.x[i] = vector(examples.get(i).terms(), ids, rarity);
-      problem.y[i] = labels.indexOf(examples.get(i).label());
-    }
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, cost, EPSILON));
-    return of(model, labels, ids, rarity);
+    List<SparseVector> vectors =
+        examples.stream().map(example -> vector(example.terms(), ids, rarity)).toList();
+    int[] given = examples.stream().mapToInt(e -> numbers.getOrDefault(e.label(), -1)).toArray();
+    float[][] weights =
+        new OneAgainstRest(vectors, given, cost, TOLERANCE)
+            .weights(ids.size() + 1, labels.size());
+    Map<String, TermWeights> terms = new HashMap<>(ids.size() * 2);
+    ids.forEach(
+        (term, id) ->
+            terms.put(term, new TermWeights(rarity.getOrDefault(term, 0f), weights[id])));
+    return new TextClassifier(labels, weights[ids.size()], terms);
   }
 
   private static Map<String, Float> rarity(List<Example> examples, Map<String, Integer> ids) {
@@ -83,7 +75,7 @@ public final class TextClassifier {
     for (Example example : examples) {
       for (String term : example.terms()) {
         int count = counts.getOrDefault(term, 0);
-        if (count >= FEWEST_EXAMPLES && ids.putIfAbsent(term, ids.size() + 1) == null) {
+        if (count >= FEWEST_EXAMPLES && ids.putIfAbsent(term, ids.size()) == null) {
           rarity.put(term, (float) (1 + Math.log((1.0 + examples.size()) / (1 + count))));
         }
       }
@@ -91,48 +83,29 @@ public final class TextClassifier {
     return rarity;
   }
 
-  private static Feature[] vector(
+  /** The terms that are known, evened out to a length of 1, and the bias, which all texts have. */
+  private static SparseVector vector(
       Collection<String> terms, Map<String, Integer> ids, Map<String, Float> rarity) {
-    TreeMap<Integer, Double> values = new TreeMap<>();
+    TreeMap<Integer, Float> known = new TreeMap<>();
     double squares = 0;
     for (String term : new HashSet<>(terms)) {
       Integer id = ids.get(term);
       if (id != null) {
-        double value = rarity.getOrDefault(term, 0f);
-        values.put(id, value);
+        float value = rarity.getOrDefault(term, 0f);
+        known.put(id, value);
         squares += value * value;
       }
     }
-    double length = Math.sqrt(squares);
-    List<Feature> vector = new ArrayList<>(values.size() + 1);
-    values.forEach((id, value) -> vector.add(new FeatureNode(id, value / length)));
-    vector.add(new FeatureNode(ids.size() + 1, 1));
-    return vector.toArray(new Feature[0]);
-  }
-
-  /** liblinear keeps one weight for two labels, and the labels in the order it met them. */
-  private static TextClassifier of(
-      Model model, List<String> labels, Map<String, Integer> ids, Map<String, Float> rarity) {
-    double[] flat = model.getFeatureWeights();
-    int[] order = model.getLabels();
-    int columns = labels.size() == 2 ? 1 : labels.size();
-    Map<String, TermWeights> terms = new HashMap<>(ids.size() * 2);
-    ids.forEach(
-        (term, id) ->
-            terms.put(
-                term,
-                new TermWeights(
-                    rarity.getOrDefault(term, 0f), row(flat, id - 1, columns, order))));
-    return new TextClassifier(labels, row(flat, ids.size(), columns, order), terms);
-  }
-
-  private static float[] row(double[] flat, int row, int columns, int[] order) {
-    float[] weights = new float[order.length];
-    for (int i = 0; i < order.length; i++) {
-      double weight = columns == 1 ? (i == 0 ? 1 : -1) * flat[row] : flat[row * columns + i];
-      weights[order[i]] = (float) weight;
+    int[] numbers = new int[known.size() + 1];
+    float[] values = new float[known.size() + 1];
+    int at = 0;
+    for (Map.Entry<Integer, Float> one : known.entrySet()) {
+      numbers[at] = one.getKey();
+      values[at++] = (float) (one.getValue() / Math.sqrt(squares));
     }
-    return weights;
+    numbers[at] = ids.size();
+    values[at] = 1;
+    return new SparseVector(numbers, values);
   }
 
   /** Probability of each label; empty when no term was ever seen. */

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Starting is not greedy: what people ask, as labelled by hand, stays a question. */
 class LabelledQuestionsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"fit.yaml", "fit-more.yaml", "fit-third.yaml", "fit-fourth.yaml", "fit-fifth.yaml", "judge.yaml", "judge-more.yaml"})
+  @ValueSource(
+      strings = {
+        "fit.yaml", "fit-more.yaml", "fit-third.yaml", "fit-fourth.yaml", "fit-fifth.yaml",
+        "fit-sixth.yaml", "judge.yaml", "judge-more.yaml", "judge-third.yaml"
+      })
   void no_labelled_question_begins_a_flow(String file) {
     List<String> begun = new ArrayList<>();
     FlowTalk talk = FlowTalk.shipped();
