@@ -4,6 +4,7 @@ import io.github.thamdai.search.classify.TextClassifier.TermWeights;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,10 +59,11 @@ public final class ClassifierFile {
   }
 
   private static float[] numbers(DataInputStream in, int count) throws IOException {
+    // At once: there are millions of them, and a start waits.
+    byte[] bytes = new byte[Math.multiplyExact(count, Float.BYTES)];
+    in.readFully(bytes);
     float[] numbers = new float[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = in.readFloat();
-    }
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(numbers);
     return numbers;
   }
 }
