@@ -1,7 +1,9 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.understanding.AgencyAspect;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,16 +16,17 @@ final class AgencyStep implements TurnStep {
   public Optional<Move> attempt(TurnContext turn) {
     // Inside a conversation about a service, "เปิดกี่โมง" may be about that service's counter; the
     // office's own hours are the same answer with a surer source.
-    return turn.office()
-        .agencyMatters()
-        .detect(turn.question().plain())
-        .or(() -> learned(turn))
-        .map(
-            aspect -> {
-              turn.trace().note("agency", aspect.key());
-              return Move.aside(
-                  turn.office().agency().aspect(aspect.key(), aspect.topic()), turn.state());
-            });
+    List<AgencyAspect> asked = turn.office().agencyMatters().detect(turn.question().plain());
+    List<AgencyAspect> aspects = asked.isEmpty() ? learned(turn).stream().toList() : asked;
+    if (aspects.isEmpty()) {
+      return Optional.empty();
+    }
+    turn.trace().note("agency", () -> aspects.stream().map(AgencyAspect::key).toList().toString());
+    List<Answer> answers =
+        aspects.stream()
+            .map(aspect -> turn.office().agency().aspect(aspect.key(), aspect.topic()))
+            .toList();
+    return Optional.of(Move.aside(FoundAnswers.joined(answers), turn.state()));
   }
 
   /** Messages like the examples, said with other words around. */

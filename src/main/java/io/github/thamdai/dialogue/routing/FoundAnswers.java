@@ -51,7 +51,9 @@ final class FoundAnswers {
       turn.trace().note("referral", referral.get().referral().id());
       return turn.office().services().referral(service, referral.get().referral());
     }
-    Optional<Target.OfAnswer> written = entries.answer(found);
+    // One that speaks of another part, though in the same words, would stand in the way.
+    Optional<Target.OfAnswer> written =
+        entries.answer(found).filter(of -> topics.contains(of.answer().topic()));
     if (written.isPresent()) {
       turn.trace().note("entry", written.get().answer().id());
       return published(service, written.get().answer(), topics);

@@ -25,7 +25,7 @@ final class PrivacyStep implements TurnStep {
   /** Judged by examples, but never of a message that names only a part, or only the office. */
   private static boolean likely(TurnContext turn) {
     if (turn.question().residual().isEmpty()
-        || turn.office().agencyMatters().detect(turn.question().plain()).isPresent()) {
+        || !turn.office().agencyMatters().detect(turn.question().plain()).isEmpty()) {
       return false;
     }
     double p = turn.kinds().getOrDefault(MessageKinds.PRIVATE, 0.0);

@@ -1,13 +1,17 @@
 package io.github.thamdai.dialogue.understanding;
 
 import io.github.thamdai.corpus.Agency;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.text.Segmenter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells questions about the office itself (hours, telephone, where it is) from those of services. */
 public final class AgencyDetector {
@@ -38,14 +42,15 @@ public final class AgencyDetector {
   }
 
   /**
-   * The aspect asked, when the message speaks of nothing but the office.
+   * The aspects asked, one a topic, when the message speaks of nothing but the office; the one that
+   * is named at greatest length first.
    *
    * @param plain as {@link Question#plain}
    */
-  public Optional<AgencyAspect> detect(String plain) {
+  public List<AgencyAspect> detect(String plain) {
     Map<Span, String> found = asks.find(plain);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     BitSet ours = new BitSet(plain.length());
     found.keySet().forEach(span -> ours.set(span.start(), span.end()));
@@ -53,20 +58,23 @@ public final class AgencyDetector {
     all.find(plain).keySet().forEach(span -> ours.set(span.start(), span.end()));
     for (int i = 0; i < plain.length(); i++) {
       if (!ours.get(i) && Character.isLetterOrDigit(plain.charAt(i))) {
-        return Optional.empty();
+        return List.of();
       }
     }
-    return longest(found);
+    Map<Topic, AgencyAspect> byTopic = new LinkedHashMap<>();
+    byLength(found).forEach(aspect -> byTopic.putIfAbsent(aspect.topic(), aspect));
+    return List.copyOf(byTopic.values());
   }
 
   /** The aspect that is named by the longest cue, whatever else the message speaks of. */
   public Optional<AgencyAspect> named(String plain) {
-    return longest(asks.find(plain));
+    return byLength(asks.find(plain)).findFirst();
   }
 
-  private Optional<AgencyAspect> longest(Map<Span, String> found) {
+  private Stream<AgencyAspect> byLength(Map<Span, String> found) {
     return found.entrySet().stream()
-        .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
-        .map(longest -> byAsk.get(longest.getValue()));
+        .sorted((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()))
+        .map(cue -> byAsk.get(cue.getValue()))
+        .filter(Objects::nonNull);
   }
 }
