@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** One real PostgreSQL for all tests of this JVM; each test takes an agency of its own. */
 public final class TestDatabase {
   private static final Vertx VERTX = Vertx.vertx();
   private static final EmbeddedDatabase SERVER = start();
-  private static final Database DATABASE = Database.open(VERTX, SERVER.url());
+  private static final Database DATABASE = answering(Database.open(VERTX, SERVER.url()));
 
   private TestDatabase() {}
 
@@ -32,6 +34,15 @@ public final class TestDatabase {
   /** Rows of one agency are never seen by another, so a fresh name is a clean database. */
   public static String freshAgency() {
     return "test-" + UUID.randomUUID();
+  }
+
+  /** A machine that is busy with much else may take longer than the service would wait. */
+  private static Database answering(Database database) {
+    long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!database.answers() && System.nanoTime() < until) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+    return database;
   }
 
   private static EmbeddedDatabase start() {
