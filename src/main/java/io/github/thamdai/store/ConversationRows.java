@@ -19,14 +19,23 @@ final class ConversationRows {
    * somebody else has done meanwhile what the turn wants done.
    */
   static Future<?> save(SqlConnection tx, String agency, Exchange exchange) {
+    return saveTurn(tx, agency, exchange)
+        .compose(saved -> EffectRows.write(tx, agency, exchange));
+  }
+
+  /** As {@link #save}, without what the turn wants done; its statements are sent at once. */
+  static Future<?> saveTurn(SqlConnection tx, String agency, Exchange exchange) {
     int version = exchange.conversation().version();
-    return (version == 0 ? insert(tx, agency, exchange) : update(tx, agency, exchange))
-        .compose(
-            saved ->
-                saved
-                    ? transcript(tx, agency, exchange)
-                        .compose(lines -> EffectRows.write(tx, agency, exchange))
-                    : Future.failedFuture(new OvertakenException()));
+    Future<Boolean> current =
+        version == 0 ? insert(tx, agency, exchange) : update(tx, agency, exchange);
+    Future<?> lines = transcript(tx, agency, exchange);
+    // Lines of a turn that was overtaken fail too, but say less of why.
+    return Future.join(current, lines)
+        .transform(
+            ended ->
+                current.succeeded() && !current.result()
+                    ? Future.failedFuture(new OvertakenException())
+                    : current.compose(saved -> lines));
   }
 
   private static Future<Boolean> insert(SqlConnection tx, String agency, Exchange exchange) {

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,29 +30,34 @@ public final class PgLineInbox implements LineInbox {
 
   @Override
   public int accept(List<LineEvent> events) {
+    // One statement, and so all or nothing, in one round trip however many they are.
     String sql =
         """
         insert into line_event (agency_id, webhook_event_id, person_key, payload, received_at)
-        values ($1, $2, $3, $4::text::jsonb, $5)
+        select $1, id, person, payload::jsonb, received
+        from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[])
+          with ordinality as given (id, person, payload, received, place)
+        order by place
         on conflict do nothing
         """;
-    List<Tuple> values =
-        events.stream()
-            .map(
-                event ->
-                    Tuple.of(
-                        agency,
-                        event.id(),
-                        event.personKey(),
-                        event.payload(),
-                        ConversationRows.utc(event.receivedAt())))
-            .toList();
-    return database.transact(
-        tx -> tx.preparedQuery(sql).executeBatch(values).map(PgLineInbox::changed));
+    Tuple values =
+        Tuple.of(
+            agency,
+            events.stream().map(LineEvent::id).toArray(String[]::new),
+            events.stream().map(LineEvent::personKey).toArray(String[]::new),
+            events.stream().map(LineEvent::payload).toArray(String[]::new),
+            events.stream()
+                .map(event -> ConversationRows.utc(event.receivedAt()))
+                .toArray(OffsetDateTime[]::new));
+    return database.call(pool -> pool.preparedQuery(sql).execute(values)).rowCount();
   }
 
   @Override
   public List<LineEvent> claim(int limit, Duration lease) {
+    // "offset 0" has the question asked of one event at a time, through the index of its person. The
+    // planner knows nothing of how many wait and would otherwise compare each with all others.
+    // Not waited for until it is on disk: a server that loses power may forget who had taken an
+    // event, and the second answer to it is refused by answered().
     String sql =
         """
         with due as (
@@ -62,7 +68,8 @@ public final class PgLineInbox implements LineInbox {
               select 1 from line_event earlier
               where earlier.agency_id = e.agency_id and earlier.person_key = e.person_key
                 and earlier.state = 'waiting' and earlier.seq < e.seq
-                and not (earlier.attempts >= $4 and earlier.claimed_until < now()))
+                and not (earlier.attempts >= $4 and earlier.claimed_until < now())
+              offset 0)
           order by seq
           limit $2
           for update skip locked)
@@ -75,7 +82,8 @@ public final class PgLineInbox implements LineInbox {
             select 1 from outbox o
             where o.agency_id = $1 and o.state = 'held'
               and o.line_user_id = coalesce(payload -> 'source' ->> 'groupId',
-                payload -> 'source' ->> 'roomId', payload -> 'source' ->> 'userId')) as held
+                payload -> 'source' ->> 'roomId', payload -> 'source' ->> 'userId')) as held,
+          set_config('synchronous_commit', 'off', true)
         """;
     Tuple values = Tuple.of(agency, limit, lease.toMillis(), ATTEMPTS);
     RowSet<Row> rows = database.call(pool -> pool.preparedQuery(sql).execute(values));
@@ -118,30 +126,32 @@ public final class PgLineInbox implements LineInbox {
   public boolean answered(
       String eventId, String messageId, Exchange exchange, OutgoingDraft messages) {
     try {
-      return database.transact(
-          tx ->
-              markDone(tx, eventId)
-                  .compose(
-                      ours ->
-                          ours
-                              ? save(tx, eventId, messageId, exchange, messages)
-                              // another instance took over and has answered: nothing is left to do
-                              : Future.succeededFuture(true)));
+      return database.transact(tx -> save(tx, eventId, messageId, exchange, messages));
+    } catch (DoneMeanwhileException ended) {
+      return true; // another instance took over and has answered: nothing is left to do
     } catch (OvertakenException moved) {
       return false;
     }
   }
 
+  // All go out at once, and what they say is looked at before the commit: only that the event was
+  // ours and the conversation where we left it counts, for then the others stand as well.
   private Future<Boolean> save(
       SqlConnection tx, String eventId, String messageId, Exchange exchange, OutgoingDraft messages) {
-    return ConversationRows.save(tx, agency, exchange)
-        .compose(
-            // One after the other on the wire, without waiting for each in between.
-            saved ->
-                Future.all(
-                    markMessage(tx, messageId, exchange),
-                    rememberPerson(tx, exchange, messages),
-                    OutboxRows.insert(tx, agency, eventId, messages)))
+    Future<Boolean> ours = markDone(tx, eventId);
+    Future<?> saved = ConversationRows.saveTurn(tx, agency, exchange);
+    Future<?> rest =
+        Future.join(
+            markMessage(tx, messageId, exchange),
+            rememberPerson(tx, exchange, messages),
+            OutboxRows.insert(tx, agency, eventId, messages));
+    return Future.join(ours, saved, rest)
+        .transform(
+            ended ->
+                ours.succeeded() && !ours.result()
+                    ? Future.failedFuture(new DoneMeanwhileException())
+                    : ours.compose(x -> saved).compose(x -> rest))
+        .compose(x -> EffectRows.write(tx, agency, exchange))
         .map(true);
   }
 
@@ -206,7 +216,7 @@ public final class PgLineInbox implements LineInbox {
         update line_event set state = 'done', payload = '{}'
         where agency_id = $1 and webhook_event_id = $2 and state = 'waiting'
         """;
-    return tx.preparedQuery(sql).execute(Tuple.of(agency, eventId)).map(rows -> changed(rows) == 1);
+    return tx.preparedQuery(sql).execute(Tuple.of(agency, eventId)).map(rows -> rows.rowCount() == 1);
   }
 
   private Future<?> markMessage(SqlConnection tx, String messageId, Exchange exchange) {
@@ -242,11 +252,12 @@ public final class PgLineInbox implements LineInbox {
                 .compose(rows -> tx.preparedQuery(waiting).execute(values)));
   }
 
-  private static int changed(RowSet<Row> rows) {
-    int changed = 0;
-    for (RowSet<Row> one = rows; one != null; one = one.next()) {
-      changed += one.rowCount();
+  /** Undoes an answer to an event that somebody else has ended. */
+  private static final class DoneMeanwhileException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    DoneMeanwhileException() {
+      super("the event was ended meanwhile", null, false, false);
     }
-    return changed;
   }
 }

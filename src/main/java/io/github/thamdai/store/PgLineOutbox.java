@@ -25,7 +25,7 @@ public final class PgLineOutbox implements LineOutbox {
   @Override
   public List<OutgoingMessages> claim(int limit, Duration lease) {
     // Order is kept among first attempts only: a push that waits for quota must not hold back the
-    // free replies that come after it.
+    // free replies that come after it. "offset 0": as in PgLineInbox.
     String sql =
         """
         with due as (
@@ -36,7 +36,8 @@ public final class PgLineOutbox implements LineOutbox {
               select 1 from outbox earlier
               where earlier.agency_id = o.agency_id and earlier.line_user_id = o.line_user_id
                 and earlier.state = 'waiting' and earlier.attempts < 2 and earlier.id < o.id
-                and earlier.not_before <= now())
+                and earlier.not_before <= now()
+              offset 0)
           order by id
           limit $2
           for update skip locked)
@@ -94,10 +95,13 @@ public final class PgLineOutbox implements LineOutbox {
   }
 
   private void close(long id, String state) {
+    // Not waited for until it is on disk: what is forgotten when the server loses power is what a
+    // process that was killed before it could tell would leave, and is cleared up in the same way.
     String sql =
         """
         update outbox set state = $3, sent_at = now(), messages = '[]', line_user_id = ''
         where agency_id = $1 and id = $2 and state = 'waiting'
+        returning set_config('synchronous_commit', 'off', true)
         """;
     database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, id, state)));
   }

@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
  * Takes waiting work from the store and does it on at most {@code width} virtual threads at once.
  *
  * <p>{@link #wake} makes it look at once; otherwise it looks every two seconds, which finds work
- * that another instance left behind. Work that throws stays in the store and comes again when its
+ * that another instance left behind. It looks once in five milliseconds at most, so that under load
+ * one look finds work for several. Work that throws stays in the store and comes again when its
  * lease has ended.
  */
 final class WorkLoop<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
   private static final Duration IDLE = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
   private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
   private final String name;
@@ -31,6 +33,7 @@ final class WorkLoop<T> implements AutoCloseable {
   private final Semaphore bell = new Semaphore(0);
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
+  private long lastLook = System.nanoTime() - BETWEEN_LOOKS.toNanos();
   private volatile boolean closing;
 
   /**
@@ -56,9 +59,8 @@ final class WorkLoop<T> implements AutoCloseable {
   private void run() {
     try {
       while (!closing) {
-        if (takeSome() == 0) {
+        if (!takeSome()) {
           bell.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
-          bell.drainPermits();
         }
       }
     } catch (InterruptedException e) {
@@ -66,11 +68,17 @@ final class WorkLoop<T> implements AutoCloseable {
     }
   }
 
-  private int takeSome() throws InterruptedException {
+  /** Whether as much was found as was asked for, so that there may be more. */
+  private boolean takeSome() throws InterruptedException {
     free.acquire();
-    int places = 1 + free.drainPermits();
+    int places = 1;
     int taken = 0;
     try {
+      Thread.sleep(BETWEEN_LOOKS.minusNanos(System.nanoTime() - lastLook));
+      places += free.drainPermits();
+      // Whatever rang until now is found by this look.
+      bell.drainPermits();
+      lastLook = System.nanoTime();
       List<T> claimed = claim.apply(places);
       for (T one : claimed) {
         taken++;
@@ -83,7 +91,7 @@ final class WorkLoop<T> implements AutoCloseable {
     } finally {
       free.release(places - taken);
     }
-    return taken;
+    return taken == places;
   }
 
   private void doOne(T one) {
