@@ -39,7 +39,12 @@ public record Start(
 
   /** Whether answers of this kind offer the flow. */
   public boolean claims(@Nullable Topic asked, List<String> sources) {
-    return (topic != null && topic == asked) || sources.stream().anyMatch(services::contains);
+    return (topic != null && topic == asked) || names(sources);
+  }
+
+  /** Whether it is offered beneath all answers of one of these services. */
+  public boolean names(List<String> sources) {
+    return sources.stream().anyMatch(services::contains);
   }
 
   /**

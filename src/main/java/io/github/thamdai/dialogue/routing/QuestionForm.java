@@ -6,6 +6,7 @@ import io.github.thamdai.text.Segmenter;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells a message that ends as questions do from one that reports something. */
 final class QuestionForm {
@@ -31,6 +32,13 @@ final class QuestionForm {
     List<String> all =
         words.segments(bare).stream().filter(Segment::word).map(Segment::text).toList();
     List<String> last = all.subList(Math.max(0, all.size() - LAST_WORDS), all.size());
-    return last.stream().anyMatch(w -> QuestionWords.contains(w) || endings.contains(w));
+    // The dictionary may cut such a word in two: เท่า ไหร่.
+    return IntStream.range(0, last.size())
+        .anyMatch(
+            i -> isAsking(last.get(i)) || (i > 0 && isAsking(last.get(i - 1) + last.get(i))));
+  }
+
+  private boolean isAsking(String word) {
+    return QuestionWords.contains(word) || endings.contains(word);
   }
 }

@@ -110,10 +110,22 @@ class FlowTurnsTest {
   }
 
   @Test
-  void question_among_free_words_is_answered_too() {
+  void corruption_is_not_offered_the_reports_that_all_clerks_read() {
+    Turn turn = say("เจ้าหน้าที่กองช่างเรียกเงิน 5000");
+
+    assertThat(turn.choices())
+        .extracting(Choice::label)
+        .contains("แจ้งการทุจริต")
+        .doesNotContain("แจ้งเรื่องนี้เลย");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ต่อใบอนุญาตก่อสร้างใช้เอกสารอะไรบ้าง", "ค่าขยะเดือนละเท่าไหร่", "ค่าเก็บขยะเท่าไหร่คะ"})
+  void question_among_free_words_is_answered_too(String question) {
     say("แจ้งไฟดับ");
 
-    Turn turn = say("ต่อใบอนุญาตก่อสร้างใช้เอกสารอะไรบ้าง");
+    Turn turn = say(question);
 
     assertThat(turn.outcome().status()).isEqualTo(Status.ANSWERED);
     assertThat(flow().slots()).doesNotContainKey("what");

@@ -98,7 +98,8 @@ final class Corrections {
           ? Optional.empty() // a plain no
           : unclear(slots);
     }
-    Optional<Wanted> byKind = byKind(rest.text(), slots, today);
+    Optional<Wanted> byKind =
+        replaced(rest.text(), slots, today).or(() -> byKind(rest.text(), slots, today));
     if (byKind.isPresent()) {
       return byKind;
     }
@@ -111,6 +112,25 @@ final class Corrections {
     boolean words = last.type() == SlotType.TEXT || last.type() == SlotType.LOCATION;
     String value = words && rest.apart() ? fitting(last, rest.text(), today) : null;
     return value == null ? Optional.empty() : Optional.of(new Wanted(last, value));
+  }
+
+  /** ไม่ใช่ไฟ เป็นถนน: the choice that both are options of. */
+  private Optional<Wanted> replaced(String rest, List<Slot> slots, LocalDate today) {
+    int blank = rest.indexOf(' ');
+    if (blank < 0) {
+      return Optional.empty();
+    }
+    Optional<String> right =
+        Beginning.rest(rest.substring(blank + 1).strip(), repairs.words(Word.INTO))
+            .map(Beginning.Rest::text);
+    return right.flatMap(
+        value ->
+            slots.stream()
+                .filter(slot -> slot.type() == SlotType.CHOICE)
+                .filter(slot -> fitting(slot, rest.substring(0, blank), today) != null)
+                .filter(slot -> fitting(slot, value, today) != null)
+                .findFirst()
+                .map(slot -> new Wanted(slot, fitting(slot, value, today))));
   }
 
   private static Optional<Wanted> unclear(List<Slot> slots) {

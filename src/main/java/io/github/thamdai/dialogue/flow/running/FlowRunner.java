@@ -91,10 +91,18 @@ public final class FlowRunner {
     return Things.unasked(parts, situation);
   }
 
-  /** The buttons of the flows that claim answers of this kind. */
+  /**
+   * The buttons of the flows that claim answers of this kind. A flow that is for other services
+   * gives way to the one that names this: corruption is not offered the reports all clerks read.
+   */
   public List<Choice> offers(@Nullable Topic topic, List<String> services, Role role) {
-    return parts.flows().flows().stream()
-        .filter(flow -> flow.roles().contains(role) && flow.start().claims(topic, services))
+    List<Flow> claiming =
+        parts.flows().flows().stream()
+            .filter(flow -> flow.roles().contains(role) && flow.start().claims(topic, services))
+            .toList();
+    boolean named = claiming.stream().anyMatch(flow -> flow.start().names(services));
+    return claiming.stream()
+        .filter(flow -> !named || flow.start().services().isEmpty() || flow.start().names(services))
         .flatMap(FlowRunner::button)
         .toList();
   }

@@ -40,6 +40,17 @@ class RepairTest {
     assertThat(FlowTalk.text(corrected)).contains("แก้สถานที่เป็น หมู่ 5", "ถ้ามีรูป");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่ใช่ไฟ เป็นถนน", "ไม่ใช่ไฟดับ เป็นถนนพังค่ะ", "บ่แม่นไฟ เป็นถนนเด้อ"})
+  void one_choice_for_another_is_no_place(String correction) {
+    talk.says("แจ้งไฟดับ", "ดับสามต้น", "หมู่ 3");
+
+    talk.say(correction);
+
+    assertThat(talk.slot("category")).isEqualTo("road");
+    assertThat(talk.slot("place")).isEqualTo("หมู่ 3");
+  }
+
   @Test
   void isan_correction_is_understood() {
     talk.says("แจ้งไฟดับ", "ไฟดับสามต้น", "หมู่ 3", "ข้าม", "ไม่");
