@@ -109,6 +109,12 @@ class FlowTurnsTest {
     assertThat(state.source()).isNotNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ยกเลิก", "ไม่เอาแล้วค่ะ"})
+  void cancelling_nothing_is_no_question_about_a_service(String cancel) {
+    assertThat(say(cancel).outcome().status()).isEqualTo(Status.SMALLTALK);
+  }
+
   @Test
   void corruption_is_not_offered_the_reports_that_all_clerks_read() {
     Turn turn = say("เจ้าหน้าที่กองช่างเรียกเงิน 5000");
