@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 /** How sure it must be that a message is of another kind than a question about a matter. */
 final class KindThresholds {
   private static final double LEAST = 0.2;
+  private static final double LEAST_TALK = 0.4;
   private static final double MISSED_BORNE = 0.10;
   private static final double FALSE_BORNE = 0.005;
   private static final double OFFICE_FALSE_BORNE = 0.05;
@@ -18,7 +19,9 @@ final class KindThresholds {
   }
 
   double talk() {
-    return above(MessageKinds::isTalk, q -> q.label().status().equals("smalltalk"));
+    // Whoever answers a question with a word or two is not to be taken for making conversation.
+    return Math.max(
+        LEAST_TALK, above(MessageKinds::isTalk, q -> q.label().status().equals("smalltalk")));
   }
 
   double asksOfOthers() {
