@@ -47,7 +47,7 @@ class CaseworkTest {
     JsonObject last = new JsonObject();
     for (String said :
         new String[] {
-          "แจ้งไฟดับ", "ไฟหน้าวัดดับมา 3 วัน " + UUID.randomUUID(), "หน้าวัด หมู่ 5", "ข้าม", "ไม่", "ใช่"
+          "แจ้งไฟดับ", "ไฟหน้าวัดดับมา 3 วัน " + UUID.randomUUID().toString().replaceAll("[0-9]", "g"), "หน้าวัด หมู่ 5", "ข้าม", "ไม่", "ใช่"
         }) {
       last = site.ask(talk, said, "");
       talk = last.getString("conversation");
