@@ -3,8 +3,8 @@ package io.github.thamdai.dialogue.finding;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.ClassifierFile;
 import io.github.thamdai.search.classify.TextClassifier;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Keeps what was learned in one file of a generation.
@@ -23,16 +24,17 @@ import java.util.zip.CRC32;
  * that as eight bytes. A file whose mark or sum is wrong is never read further.
  */
 public final class LearnedFile {
-  /** "TL" and the version; raise the version with the layout or with the features learned from. */
+  /** "TL" and the version of the layout. */
   private static final int MARK = 0x544C_0001;
 
   private LearnedFile() {}
 
   /** @param digest of what it was learned from */
   public static void write(Learned learned, String digest, Path file) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
+    try (CheckedOutputStream summed =
+            new CheckedOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file)), new CRC32());
+        DataOutputStream out = new DataOutputStream(summed)) {
       out.writeInt(MARK);
       out.writeUTF(digest);
       for (Optional<TextClassifier> classifier : learned.classifiers()) {
@@ -41,8 +43,7 @@ public final class LearnedFile {
           ClassifierFile.write(classifier.get(), out);
         }
       }
-      out.writeLong(sum(bytes.toByteArray(), bytes.size()));
-      Files.write(file, bytes.toByteArray());
+      out.writeLong(summed.getChecksum().getValue());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
