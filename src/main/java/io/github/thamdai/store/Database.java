@@ -51,6 +51,9 @@ public final class Database implements AutoCloseable {
                 url.options()
                     .addProperty("statement_timeout", STATEMENT_MILLIS)
                     .addProperty("idle_in_transaction_session_timeout", "10000")
+                    // A plan made while a table was small is otherwise kept by its connection and
+                    // reads all of the table when it has grown.
+                    .addProperty("plan_cache_mode", "force_custom_plan")
                     .setCachePreparedStatements(true))
             .with(
                 new PoolOptions()
