@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the citizen is told, ready to send; "" tells nothing
  * @param by whose account; null for the assistant itself
  * @param replyDue by when the office now means to reply; null leaves the date as it is
+ * @param told to the officers of the division that the case is handed to; nothing of what the citizen
+ *     said is in it; "" tells nobody
  */
 public record CaseChange(
     CaseNumber number,
@@ -25,7 +27,8 @@ public record CaseChange(
     String notice,
     @Nullable UUID by,
     Instant at,
-    @Nullable LocalDate replyDue) {
+    @Nullable LocalDate replyDue,
+    String told) {
 
   public CaseChange {
     if (from != to && !from.mayBecome(to)) {
@@ -51,6 +54,22 @@ public record CaseChange(
       String notice,
       @Nullable UUID by,
       Instant at) {
-    this(number, seen, from, to, division, message, note, notice, by, at, null);
+    this(number, seen, from, to, division, message, note, notice, by, at, null, "");
+  }
+
+  /** A change that leaves the case with its division, or tells nobody there. */
+  public CaseChange(
+      CaseNumber number,
+      int seen,
+      CaseState from,
+      CaseState to,
+      String division,
+      String message,
+      String note,
+      String notice,
+      @Nullable UUID by,
+      Instant at,
+      @Nullable LocalDate replyDue) {
+    this(number, seen, from, to, division, message, note, notice, by, at, replyDue, "");
   }
 }

@@ -221,6 +221,10 @@ public final class PgCases implements Cases {
         .compose(
             done ->
                 NoticeRows.ofCase(
-                    tx, agency, number.fiscalYear(), number.no(), change.notice(), change.at()));
+                    tx, agency, number.fiscalYear(), number.no(), change.notice(), change.at()))
+        .compose(
+            done ->
+                PgReminded.tell(
+                    tx, agency, change.division(), change.by(), change.told(), change.at()));
   }
 }

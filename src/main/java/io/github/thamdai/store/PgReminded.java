@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who of one agency is told in LINE of due dates and of what is new, in PostgreSQL. */
 public final class PgReminded implements Reminded {
@@ -26,7 +28,7 @@ public final class PgReminded implements Reminded {
       join line_account l on (l.agency_id, l.person_key, l.account_id)
         = (r.agency_id, r.conversation_id, r.account_id)
       join line_address w on (w.agency_id, w.person_key) = (r.agency_id, r.conversation_id)
-      where r.agency_id = $1 and a.disabled_at is null
+      where r.agency_id = $1 and r.wanted and a.disabled_at is null
       """;
 
   private final Database database;
@@ -37,19 +39,19 @@ public final class PgReminded implements Reminded {
     this.agency = agency;
   }
 
+  // Whoever wants none keeps their row: without one, nobody could tell them from the officers who
+  // were linked before there was anything to be told, and who are told.
   static Future<?> write(SqlConnection tx, String agency, RemindStaff wish) {
-    String wanted =
+    String sql =
         """
-        insert into due_reminder (agency_id, account_id, channel, conversation_id, since)
-        values ($1, $2, 'line', $3, $4)
+        insert into due_reminder (agency_id, account_id, channel, conversation_id, since, wanted)
+        values ($1, $2, 'line', $3, $4, $5)
         on conflict (agency_id, account_id, channel)
-          do update set conversation_id = excluded.conversation_id
+          do update set conversation_id = excluded.conversation_id, wanted = excluded.wanted
         """;
-    String unwanted = "delete from due_reminder where agency_id = $1 and account_id = $2";
-    return wish.wanted()
-        ? tx.preparedQuery(wanted)
-            .execute(Tuple.of(agency, wish.account(), wish.person(), utc(wish.at())))
-        : tx.preparedQuery(unwanted).execute(Tuple.of(agency, wish.account()));
+    return tx.preparedQuery(sql)
+        .execute(
+            Tuple.of(agency, wish.account(), wish.person(), utc(wish.at()), wish.wanted()));
   }
 
   /**
@@ -70,6 +72,24 @@ public final class PgReminded implements Reminded {
     return text.isBlank()
         ? Future.succeededFuture()
         : tx.preparedQuery(sql).execute(values);
+  }
+
+  /** As {@link #tell(SqlConnection, String, String, Citizen, String, Instant)}, of a colleague. */
+  static Future<?> tell(
+      SqlConnection tx,
+      String agency,
+      String division,
+      @Nullable UUID from,
+      String text,
+      Instant at) {
+    String sql =
+        "insert into notice (agency_id, channel, conversation_id, text, at)"
+            + " select r.agency_id, 'line', r.conversation_id, $3, $4 "
+            + REACHED
+            + "and a.division = $2 and a.id is distinct from $5";
+    return text.isBlank()
+        ? Future.succeededFuture()
+        : tx.preparedQuery(sql).execute(Tuple.of(agency, division, text, utc(at), from));
   }
 
   @Override

@@ -175,7 +175,8 @@ public final class CasePages implements Routes {
             : "";
     return new CaseChange(
         before.number(), before.version(), before.state(), to, draft.division(), draft.message(),
-        draft.note(), notice, session.account().id(), now, dueAnew);
+        draft.note(), notice, session.account().id(), now, dueAnew,
+        notices.ofHandedOn(before, draft.division(), office.rules()));
   }
 
   private void forget(RoutingContext ctx) {

@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.casedesk;
 
 import io.github.thamdai.casework.Case;
+import io.github.thamdai.casework.CaseNumber;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.question.NewQuestion;
@@ -70,14 +71,25 @@ public final class CaseNotices {
 
   /** A new case, for the officers of its division. */
   public String ofNew(NewCase opened, CaseRules rules) {
+    return ofNew(opened.number(), opened.category(), opened.division(), rules);
+  }
+
+  /** A case that is handed to another division, for whose officers it is new; "" when it is not. */
+  public String ofHandedOn(Case before, String division, CaseRules rules) {
+    return division.equals(before.division())
+        ? ""
+        : ofNew(before.number(), before.category(), division, rules);
+  }
+
+  private String ofNew(CaseNumber number, String category, String division, CaseRules rules) {
     return wording.say(
         CaseSentence.STAFF_CASE,
         "number",
-        opened.number().toString(),
+        number.toString(),
         "category",
-        category(opened.category(), rules),
+        category(category, rules),
         "division",
-        opened.division());
+        division);
   }
 
   /** A new question, for the officers of its division. */

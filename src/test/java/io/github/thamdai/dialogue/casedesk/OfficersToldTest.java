@@ -2,6 +2,9 @@ package io.github.thamdai.dialogue.casedesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.casework.Case;
+import io.github.thamdai.casework.CaseChange;
+import io.github.thamdai.casework.CaseNumber;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
@@ -89,6 +92,36 @@ class OfficersToldTest {
         .contains("Q2570-00001", "กองคลัง")
         .doesNotContain("ยายมี", "ภาษี", "0812345678");
     assertThat(told("engineer")).isEmpty();
+  }
+
+  @Test
+  void a_case_handed_on_is_told_to_its_new_division_but_not_to_who_handed_it_on() {
+    Account mover = LinkedPeople.officer(agency, "mover", Role.ADMIN, "กองคลัง");
+    citizen.does(open, LAMP);
+    PgCases cases = new PgCases(TestDatabase.database(), agency);
+    Case before = cases.find(new CaseNumber(2570, 1)).orElseThrow();
+
+    cases.change(
+        new CaseChange(
+            before.number(), before.version(), before.state(), before.state(), "กองคลัง", "", "",
+            "", mover.id(), NOW, null, WORDS.ofHandedOn(before, "กองคลัง", OFFICE.cases())));
+
+    assertThat(told("treasurer"))
+        .singleElement()
+        .asString()
+        .contains("2570-00001", "กองคลัง", "ไฟ")
+        .doesNotContain("ยายมี", "0812345678");
+    assertThat(told("mover")).isEmpty();
+    assertThat(told("engineer")).hasSize(1);
+  }
+
+  @Test
+  void a_case_that_stays_with_its_division_is_told_to_nobody_there_again() {
+    citizen.does(open, LAMP);
+    PgCases cases = new PgCases(TestDatabase.database(), agency);
+    Case before = cases.find(new CaseNumber(2570, 1)).orElseThrow();
+
+    assertThat(WORDS.ofHandedOn(before, "กองช่าง", OFFICE.cases())).isEmpty();
   }
 
   @Test
