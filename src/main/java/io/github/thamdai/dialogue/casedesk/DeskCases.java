@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.casedesk;
 
 import io.github.thamdai.casework.Case;
+import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Cases;
 import io.github.thamdai.dialogue.flow.ActionCall;
 import io.github.thamdai.dialogue.flow.ActionResult;
@@ -8,11 +9,16 @@ import io.github.thamdai.dialogue.flow.ActionSpec;
 import io.github.thamdai.dialogue.flow.ActionSpecs;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.text.ThaiDates;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code desk-cases}: the open ones of the division of whoever asks, the next due first. */
 public final class DeskCases implements FlowAction {
   private static final int SHORT = 100;
+  private static final String KEEP = "keep";
 
   private final Cases cases;
   private final Colleague.Finder colleagues;
@@ -40,8 +46,22 @@ public final class DeskCases implements FlowAction {
         ? DeskListing.all(
             cases.open(who.get().scope(), DeskListing.MOST), this::shortly, this::more)
         : OpenCases.meant(cases, who.get(), number)
-            .map(one -> DeskListing.one(one.number().toString(), whole(one)))
+            .map(this::one)
             .orElseGet(() -> DeskListing.none(true));
+  }
+
+  private ActionResult one(Case one) {
+    Map<String, String> slots =
+        new HashMap<>(DeskListing.one(one.number().toString(), whole(one)).slots());
+    slots.put("states", states(one.state()));
+    return ActionResult.told(slots);
+  }
+
+  /** As flows write them: what the case may become, and that it may stay as it is. */
+  private static String states(CaseState from) {
+    return Stream.concat(
+            Stream.of(KEEP), from.next().stream().map(state -> state.code().replace('_', '-')))
+        .collect(Collectors.joining(" "));
   }
 
   private String more(String count) {

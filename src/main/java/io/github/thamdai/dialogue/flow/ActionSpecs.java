@@ -155,7 +155,8 @@ public final class ActionSpecs {
               gives("found", YES_NO, "no when there is none, or none of this number"),
               gives("placed", YES_NO, "no when the person's account has no division"),
               gives("full-number", TEXT, "the case's whole number"),
-              gives("listed", TEXT, "one case a line, or the case in full")),
+              gives("listed", TEXT, "one case a line, or the case in full"),
+              gives("states", TEXT, "of one case: keep, and the states that may follow, by blanks")),
           STAFF);
 
   public static final ActionSpec REPLY_TO_CASE =

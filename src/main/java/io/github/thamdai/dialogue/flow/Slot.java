@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.flow;
 import io.github.thamdai.dialogue.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the part of a text that is meant, a regular expression; null for all of it
  * @param optional whether a person may skip it
  * @param options of a choice
+ * @param among the slot that lists which options may be chosen, divided by blanks; null for all
+ * @param shut options that may not be chosen at present, kept to say so by their names
  */
 public record Slot(
     String name,
@@ -28,7 +31,9 @@ public record Slot(
     @Nullable String pattern,
     boolean optional,
     List<Option> options,
-    Limits limits) {
+    Limits limits,
+    @Nullable String among,
+    List<Option> shut) {
 
   /** Slots that every flow has and none may declare or set. */
   public static final Set<String> GIVEN = Set.of("message", "question", "role", "channel", "today");
@@ -72,7 +77,35 @@ public record Slot(
         null,
         true,
         List.of(),
-        new Limits(0, Long.MAX_VALUE, When.ANY));
+        new Limits(0, Long.MAX_VALUE, When.ANY),
+        null,
+        List.of());
+  }
+
+  /**
+   * This slot with some of its options only.
+   *
+   * @param values of the options that may be chosen, divided by blanks; "" for all
+   */
+  public Slot offering(String values) {
+    if (values.isBlank()) {
+      return this;
+    }
+    Set<String> open = Set.of(values.strip().split("\\s+"));
+    Map<Boolean, List<Option>> parts =
+        options.stream().collect(Collectors.partitioningBy(option -> open.contains(option.value())));
+    return new Slot(
+        name,
+        line,
+        type,
+        label,
+        words,
+        pattern,
+        optional,
+        parts.getOrDefault(true, List.of()),
+        limits,
+        among,
+        parts.getOrDefault(false, List.of()));
   }
 
   public Optional<Option> option(String value) {

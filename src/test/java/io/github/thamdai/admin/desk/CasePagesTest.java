@@ -7,6 +7,7 @@ import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.SampleCase;
 import io.github.thamdai.casework.notice.Notice;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.store.LinkedPeople;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,7 @@ class CasePagesTest {
 
   @Test
   void a_case_handed_on_leaves_the_division_and_its_note_is_no_notice() {
+    LinkedPeople.officer(site.agency, "clerk", Role.STAFF, "สำนักปลัด");
     CaseNumber number = site.open();
     String page = "/desk/cases/" + number;
     String engineer = site.cookieOf(Role.STAFF, "กองช่าง");
@@ -149,6 +151,8 @@ class CasePagesTest {
         .singleElement()
         .asString()
         .contains("สำนักปลัด");
+    assertThat(site.notices.since("clerk", 0)).as("no page on the web").isEmpty();
+    assertThat(site.toldInLine("clerk")).singleElement().asString().contains(number.toString());
   }
 
   @Test

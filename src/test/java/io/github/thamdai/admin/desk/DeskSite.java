@@ -33,6 +33,7 @@ import io.github.thamdai.store.PgQuestions;
 import io.github.thamdai.store.PgRatings;
 import io.github.thamdai.store.PgSessions;
 import io.github.thamdai.store.TestDatabase;
+import io.vertx.sqlclient.Tuple;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -147,6 +148,17 @@ final class DeskSite implements AutoCloseable {
             LocalDate.of(2026, 11, 26));
     KeptCases.ask(agency, asked);
     return asked.number();
+  }
+
+  /** What waits to be sent to a person of LINE. */
+  List<String> toldInLine(String person) {
+    String sql =
+        "select text from notice where agency_id = $1 and conversation_id = $2 and channel = 'line'";
+    return TestDatabase.database()
+        .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, person)))
+        .stream()
+        .map(row -> row.getString("text"))
+        .toList();
   }
 
   List<Account> accounts() {

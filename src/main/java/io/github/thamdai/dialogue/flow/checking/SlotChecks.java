@@ -28,6 +28,7 @@ final class SlotChecks {
     SlotChecks checks = new SlotChecks(flow, faults);
     flow.steps().forEach(checks::step);
     flow.start().phrases().forEach(checks::phrase);
+    flow.slots().values().forEach(checks::among);
     checks.neverFilled();
   }
 
@@ -102,6 +103,12 @@ final class SlotChecks {
               template(template, phrase.line());
               value(slot, template, phrase.line());
             });
+  }
+
+  private void among(Slot slot) {
+    if (slot.among() != null) {
+      known(slot.among(), slot.line());
+    }
   }
 
   private void message(Message message, int line) {

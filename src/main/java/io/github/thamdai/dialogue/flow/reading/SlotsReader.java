@@ -48,7 +48,9 @@ final class SlotsReader {
   }
 
   private static Slot slot(String name, int line, YamlMap map) {
-    map.allowOnly(Set.of("type", "name", "also", "optional", "options", "pattern", "min", "max", "when"));
+    map.allowOnly(
+        Set.of(
+            "type", "name", "also", "optional", "options", "among", "pattern", "min", "max", "when"));
     SlotType type = type(map);
     List<Option> options = new ArrayList<>();
     for (YamlValue item : map.items("options")) {
@@ -69,7 +71,16 @@ final class SlotsReader {
         pattern(map),
         map.flag("optional", false),
         List.copyOf(options),
-        limits(map, type));
+        limits(map, type),
+        among(map, type),
+        List.of());
+  }
+
+  private static @Nullable String among(YamlMap map, SlotType type) {
+    if (map.has("among") && type != SlotType.CHOICE) {
+      map.problem("among", "only a choice has 'among'", "take it out");
+    }
+    return map.optionalText("among");
   }
 
   private static @Nullable String pattern(YamlMap map) {

@@ -42,7 +42,7 @@ final class Answering {
     return interruptions
         .asked(run, at, situation)
         .or(() -> verbatim ? Optional.empty() : correction(run, at, situation))
-        .or(() -> interruptions.byAnotherFlow(run, situation, verbatim))
+        .or(() -> interruptions.byStartPhrase(run, situation, verbatim))
         .orElseGet(() -> value(run, at, situation));
   }
 
@@ -85,11 +85,12 @@ final class Answering {
   private FlowTurn value(FlowRun run, FlowState at, Situation situation) {
     String text = situation.inbound().text();
     Step.Collect collect = (Step.Collect) run.flow().step(at.step()).orElseThrow();
-    Slot slot = run.flow().slots().get(collect.slot());
-    if (slot == null) {
+    Slot declared = run.flow().slots().get(collect.slot());
+    if (declared == null) {
       run.stop(Status.ERROR);
       return run.turn(FlowTurn.Kind.TOOK);
     }
+    Slot slot = run.values().asked(declared);
     if (slot.optional() && parts.says(text, Word.SKIP)) {
       return goOn(run, at, situation, collect, "");
     }
@@ -112,7 +113,13 @@ final class Answering {
                 turn.effects(),
                 turn.flow());
       }
-      case Answer.Unfit unfit -> unfit(run, collect, slot, unfit, at.retries() + 1);
+      case Answer.Unfit unfit -> {
+        FlowTurn again = unfit(run, collect, slot, unfit, at.retries() + 1);
+        // Whoever names what cannot be chosen has spoken to the flow, and to nobody else.
+        yield unfit.why() == RepairPhrase.AGAIN_CHOICE_SHUT && !parts.heard().asks().test(text)
+            ? run.turn(FlowTurn.Kind.TOOK)
+            : again;
+      }
     };
   }
 
@@ -137,7 +144,7 @@ final class Answering {
       return run.turn(FlowTurn.Kind.UNFIT);
     }
     String own = collect.again();
-    if (own != null) {
+    if (own != null && unfit.why() != RepairPhrase.AGAIN_CHOICE_SHUT) {
       run.say(run.values().shown(own, run.flow()));
     } else {
       run.say(unfit.why(), unfit.values());

@@ -36,10 +36,18 @@ final class ChoiceAnswers {
     List<Option> held =
         said.length() > LONGEST
             ? List.of()
-            : slot.options().stream().filter(option -> holds(said, option)).toList();
-    return held.size() == 1
-        ? new Answer.Fits(held.getFirst().value(), false)
-        : new Answer.Unfit(RepairPhrase.AGAIN_CHOICE, Map.of("options", labels(slot)));
+            : Stream.concat(slot.options().stream(), slot.shut().stream())
+                .filter(option -> holds(said, option))
+                .toList();
+    if (held.size() != 1) {
+      return new Answer.Unfit(RepairPhrase.AGAIN_CHOICE, Map.of("options", labels(slot)));
+    }
+    Option meant = held.getFirst();
+    return slot.shut().contains(meant)
+        ? new Answer.Unfit(
+            RepairPhrase.AGAIN_CHOICE_SHUT,
+            Map.of("chosen", meant.label(), "options", labels(slot)))
+        : new Answer.Fits(meant.value(), false);
   }
 
   private static boolean holds(String said, Option option) {

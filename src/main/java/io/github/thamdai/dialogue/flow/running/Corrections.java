@@ -40,8 +40,8 @@ final class Corrections {
     for (Step step : flow.steps()) {
       if (step instanceof Step.Collect collect && !collect.confirm()) {
         Slot slot = flow.slots().get(collect.slot());
-        if (slot != null && values.has(slot.name()) && !slots.contains(slot)) {
-          slots.addFirst(slot);
+        if (slot != null && values.has(slot.name()) && slots.stream().noneMatch(s -> s.name().equals(slot.name()))) {
+          slots.addFirst(values.asked(slot));
         }
       }
     }

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.RepairPhrase;
 import io.github.thamdai.dialogue.flow.Repairs.Word;
 import io.github.thamdai.dialogue.flow.Slot;
+import io.github.thamdai.dialogue.flow.SlotType;
 import io.github.thamdai.dialogue.flow.Step;
 import java.util.List;
 import java.util.Map;
@@ -84,46 +85,79 @@ final class Interruptions {
         parts.says(situation.inbound().text(), Word.YES)
             ? parts.starts().find(message, situation.inbound())
             : Optional.empty();
-    return other.flatMap(
-        begin -> {
-          run.enter(begin.flow());
-          Beginnings.begin(run, begin, situation);
-          return took(run);
-        });
+    return other.flatMap(begin -> anew(begin, run, situation));
+  }
+
+  private static Optional<FlowTurn> anew(
+      StartPhrases.Begin begin, FlowRun run, Situation situation) {
+    run.enter(begin.flow());
+    Beginnings.begin(run, begin, situation);
+    return took(run);
   }
 
   /**
-   * A phrase that begins another flow: the person says whether this one is given up for it.
+   * A phrase that begins a flow: the person says whether this one is given up for it, or begun anew
+   * when it is this one's own.
    *
-   * @param verbatim whether any words are the answer, so that only a menu's button can mean it
+   * @param verbatim whether any words are the answer, so that only a menu's button or this flow's own
+   *     phrase can mean it
    */
-  Optional<FlowTurn> byAnotherFlow(FlowRun run, Situation situation, boolean verbatim) {
-    String text = situation.inbound().text();
-    if (verbatim && !StartPhrases.isButton(text)) {
-      return Optional.empty();
-    }
-    Optional<Flow> other =
-        parts.starts()
-            .find(text, situation.inbound())
-            .filter(begin -> !begin.onlyValue() || !answers(run, situation))
-            .map(StartPhrases.Begin::flow)
-            .filter(flow -> !flow.id().equals(run.flow().id()))
-            .filter(flow -> flow.roles().contains(situation.inbound().role()));
-    return other.flatMap(
-        flow -> {
-          run.say(
-              RepairPhrase.SWITCH, Map.of("flow", run.flow().name(), "other", flow.name()));
-          run.offer(
-              List.of(
-                  parts.asking().button(RepairPhrase.BUTTON_YES),
-                  parts.asking().button(RepairPhrase.BUTTON_NO)));
-          run.ask(SWITCH + text);
-          return took(run);
-        });
+  Optional<FlowTurn> byStartPhrase(FlowRun run, Situation situation, boolean verbatim) {
+    return parts
+        .starts()
+        .find(situation.inbound().text(), situation.inbound())
+        .filter(begin -> begin.flow().roles().contains(situation.inbound().role()))
+        .filter(begin -> !isAnswer(begin, run, situation, verbatim))
+        .flatMap(
+            begin ->
+                isOwn(begin, run) ? again(begin, run, situation) : other(begin, run, situation));
   }
 
-  /** Whether a message is outright what was asked for: a number that was asked for begins nothing. */
-  private boolean answers(FlowRun run, Situation situation) {
+  private boolean isAnswer(
+      StartPhrases.Begin begin, FlowRun run, Situation situation, boolean verbatim) {
+    if (isOwn(begin, run)) {
+      return answers(run, situation, true);
+    }
+    boolean heldBack = verbatim && !StartPhrases.isButton(situation.inbound().text());
+    return heldBack || (begin.onlyValue() && answers(run, situation, false));
+  }
+
+  private static boolean isOwn(StartPhrases.Begin begin, FlowRun run) {
+    return begin.flow().id().equals(run.flow().id());
+  }
+
+  private Optional<FlowTurn> other(StartPhrases.Begin begin, FlowRun run, Situation situation) {
+    run.say(
+        RepairPhrase.SWITCH, Map.of("flow", run.flow().name(), "other", begin.flow().name()));
+    return whether(run, situation);
+  }
+
+  private Optional<FlowTurn> again(StartPhrases.Begin begin, FlowRun run, Situation situation) {
+    boolean answered =
+        run.values().gathered().keySet().stream()
+            .anyMatch(slot -> run.flow().collecting(slot).isPresent());
+    if (!answered) {
+      return anew(begin, run, situation);
+    }
+    run.say(RepairPhrase.START_OVER);
+    return whether(run, situation);
+  }
+
+  private Optional<FlowTurn> whether(FlowRun run, Situation situation) {
+    run.offer(
+        List.of(
+            parts.asking().button(RepairPhrase.BUTTON_YES),
+            parts.asking().button(RepairPhrase.BUTTON_NO)));
+    run.ask(SWITCH + situation.inbound().text());
+    return took(run);
+  }
+
+  /**
+   * Whether a message is what was asked for: a number that was asked for begins nothing.
+   *
+   * @param choices whether an option among other words is enough
+   */
+  private boolean answers(FlowRun run, Situation situation, boolean choices) {
     Slot slot =
         run.waiting() instanceof Step.Collect collect
             ? run.flow().slots().get(collect.slot())
@@ -131,7 +165,7 @@ final class Interruptions {
     return slot != null
         && parts.answers().read(slot, situation.inbound().text(), situation.inbound().today())
             instanceof Answer.Fits fits
-        && fits.sure();
+        && (fits.sure() || (choices && slot.type() == SlotType.CHOICE));
   }
 
   private static Optional<FlowTurn> took(FlowRun run) {

@@ -39,6 +39,12 @@ final class Values {
     return gathered.getOrDefault(slot, given.getOrDefault(slot, ""));
   }
 
+  /** A slot with the options that it has at present. */
+  Slot asked(Slot slot) {
+    String among = slot.among();
+    return among == null ? slot : slot.offering(value(among));
+  }
+
   void put(String slot, String value) {
     gathered.put(slot, value);
   }
