@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Officers who were linked before there was anything to be told of are told from then on. */
 class LinkedOfficersMigrationTest {
   private static final DatabaseUrl SERVER = TestDatabase.url();
-  private static final String BEFORE = "8";
+  private static final String BEFORE = "9";
 
   private static final String LINKED_LONG_AGO =
       """
