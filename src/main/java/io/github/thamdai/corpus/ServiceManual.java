@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param names what people call it
  * @param division the division's name as agency.yaml has it
  * @param sections by topic; a topic that is absent is not stated by the office
+ * @param links what a person opens to get on, such as a form
  * @param unknown what the office has yet to fill in
  */
 public record ServiceManual(
@@ -26,6 +27,7 @@ public record ServiceManual(
     List<Referral> referrals,
     List<PublishedAnswer> faq,
     List<CitedSource> sources,
+    List<ManualLink> links,
     List<String> unknown) {
 
   public SourceRef ref() {

@@ -82,6 +82,7 @@ final class ServicePages {
             Html.of("p", service.summary()).attr("class", "lead"),
             Html.of("p", pages.say(PagePhrase.RESPONSIBLE, service.division())),
             updated(service));
+    links(service).ifPresent(page::with);
     if (present.stream().anyMatch(section -> !section.confirmed())) {
       page.with(SectionView.caution(pages.say(PagePhrase.UNCONFIRMED_PAGE)));
     }
@@ -97,6 +98,21 @@ final class ServicePages {
   private Html updated(ServiceManual service) {
     return Html.of("p", pages.say(PagePhrase.UPDATED, ThaiDates.format(service.updated())))
         .attr("class", "detail");
+  }
+
+  private static Optional<Html> links(ServiceManual service) {
+    List<Html> entries =
+        service.links().stream()
+            .map(
+                link ->
+                    link.url().startsWith("/")
+                        ? PageFrame.link(link.url(), link.label())
+                        : LinkedText.outside(link.url(), link.label()))
+            .map(link -> Html.of("li", link))
+            .toList();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Html.of("ul").attr("class", "facts").withAll(entries));
   }
 
   private Html contents(List<Section> present) {

@@ -1,6 +1,7 @@
 package io.github.thamdai.corpus.reading;
 
 import io.github.thamdai.corpus.CitedSource;
+import io.github.thamdai.corpus.ManualLink;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.Referral;
 import io.github.thamdai.corpus.ServiceManual;
@@ -37,6 +38,7 @@ final class ServiceReader {
           "referrals",
           "faq",
           "sources",
+          "links",
           "unknown");
 
   private ServiceReader() {}
@@ -70,6 +72,7 @@ final class ServiceReader {
         referrals(map, id),
         answers(map, id),
         sources(map),
+        links(map),
         map.texts("unknown"));
   }
 
@@ -115,5 +118,14 @@ final class ServiceReader {
       sources.add(new CitedSource(WebAddress.checked(entry, "url"), entry.text("what")));
     }
     return sources;
+  }
+
+  private static List<ManualLink> links(YamlMap map) {
+    List<ManualLink> links = new ArrayList<>();
+    for (YamlMap entry : map.maps("links")) {
+      entry.allowOnly(Set.of("label", "url"));
+      links.add(new ManualLink(entry.text("label"), WebAddress.ownOrChecked(entry, "url")));
+    }
+    return List.copyOf(links);
   }
 }

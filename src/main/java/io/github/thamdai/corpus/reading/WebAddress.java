@@ -16,4 +16,11 @@ final class WebAddress {
     }
     return url;
   }
+
+  /** The same, or the path of a page of this service. */
+  static String ownOrChecked(YamlMap map, String key) {
+    String url = map.text(key);
+    // Two slashes would lead to another host.
+    return url.startsWith("/") && !url.startsWith("//") ? url : checked(map, key);
+  }
 }

@@ -11,6 +11,7 @@ import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Reply.Card;
 import io.github.thamdai.dialogue.Reply.CardItem;
+import io.github.thamdai.dialogue.Reply.Link;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.dialogue.wording.Wording;
 import java.util.ArrayList;
@@ -121,8 +122,10 @@ public final class ServiceAnswers {
   }
 
   private Card card(ServiceManual service, String text, List<CardItem> items) {
-    return new Card(
-        service.title(), text, items, SourceLinks.to(service.ref(), service.updated(), wording));
+    List<Link> links = new ArrayList<>();
+    service.links().forEach(link -> links.add(new Link(link.label(), link.url())));
+    links.addAll(SourceLinks.to(service.ref(), service.updated(), wording));
+    return new Card(service.title(), text, items, List.copyOf(links));
   }
 
   private List<Choice> next(ServiceManual service, Topic shown) {
