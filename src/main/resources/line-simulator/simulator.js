@@ -11,7 +11,9 @@ let menuShown = "";
 const user = () => `U${byId("user").value.repeat(32)}`;
 
 async function post(path, body, type) {
-  await fetch(`/line/simulator/${path}/${user()}`, { method: "POST", headers: { "Content-Type": type }, body });
+  const answer = await fetch(
+    `/line/simulator/${path}/${user()}`, { method: "POST", headers: { "Content-Type": type }, body });
+  if (!answer.ok) line(false, balloon(`${answer.status} ${await answer.text()}`, "note"));
   await look();
 }
 

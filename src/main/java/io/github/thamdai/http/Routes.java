@@ -9,5 +9,11 @@ import io.vertx.ext.web.Router;
  */
 public interface Routes {
 
+  /**
+   * Reads those bodies of this module that may be larger than a form's; asked before any other body
+   * is read. Whoever may not send one must be refused here.
+   */
+  default void mountBodies(Router router) {}
+
   void mount(Router router);
 }

@@ -74,6 +74,7 @@ final class WebVerticle extends VerticleBase {
     router.route().handler(new RequestIds());
     router.route().handler(new SecurityHeaders(settings.https()));
     // Bodies are read before anything may wait: a handler that waits first would lose them.
+    modules.forEach(module -> module.mountBodies(router));
     router.route("/line/*").handler(BodyHandler.create(false).setBodyLimit(WEBHOOK_BYTES));
     PhotoBodies.mount(router);
     AnonymousForms.mount(router);

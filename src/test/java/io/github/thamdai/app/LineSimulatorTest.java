@@ -50,6 +50,9 @@ class LineSimulatorTest {
       }
       assertThat(happened).contains("ยินดีให้ข้อมูลบริการ", "\"chatBarText\":\"เมนูบริการ\"");
       assertThat(open("/happenings?after=0&user=U" + "8".repeat(32))).doesNotContain("ยินดีให้ข้อมูลบริการ");
+
+      byte[] large = new byte[12 * 1024 * 1024];
+      assertThat(photo(USER, large)).isEqualTo("{\"webhook\":200}");
       assertThat(open("")).contains("simulator.js");
       assertThat(open("/menu/richmenu-1")).contains("PNG");
       assertThat(data).isDirectoryContaining("glob:**/simulator");
@@ -95,6 +98,16 @@ class LineSimulatorTest {
   private String open(String path) throws IOException, InterruptedException {
     return http.send(
             HttpRequest.newBuilder(URI.create(address + path)).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  private String photo(String user, byte[] file) throws IOException, InterruptedException {
+    return http.send(
+            HttpRequest.newBuilder(URI.create(address + "/photos/" + user))
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build(),
             HttpResponse.BodyHandlers.ofString())
         .body();
   }

@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,11 @@ public final class SimulatorRoutes implements Routes {
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css", "js", "text/javascript");
 
+  private static final String PHOTOS = "/line/simulator/photos/:user";
+
+  /** More than people can send by LINE. */
+  private static final long PHOTO_BYTES = 64L * 1024 * 1024;
+
   private final SimulatedLine line;
   private final SimulatedPeople people;
 
@@ -34,6 +40,13 @@ public final class SimulatorRoutes implements Routes {
   public SimulatorRoutes(SimulatedLine line, URI webhook, String secret, InstantSource clock) {
     this.line = line;
     this.people = new SimulatedPeople(line, webhook, secret, clock);
+  }
+
+  // A photo too large for the office is at LINE all the same: the service must refuse it, not this.
+  @Override
+  public void mountBodies(Router router) {
+    router.post(PHOTOS).handler(SimulatorRoutes::passLocal);
+    router.post(PHOTOS).handler(BodyHandler.create(false).setBodyLimit(PHOTO_BYTES));
   }
 
   @Override
@@ -45,7 +58,7 @@ public final class SimulatorRoutes implements Routes {
     router.get("/line/simulator/happenings").handler(this::happenings);
     router.get("/line/simulator/menu/:id").handler(this::picture);
     router.post("/line/simulator/events/:user").handler(this::event);
-    router.post("/line/simulator/photos/:user").handler(this::photo);
+    router.post(PHOTOS).handler(this::photo);
   }
 
   // Not among the files that every service serves: without the simulator there is no such page.
@@ -121,6 +134,11 @@ public final class SimulatorRoutes implements Routes {
     } catch (NumberFormatException e) {
       throw new RequestFault(ErrorCode.BAD_REQUEST);
     }
+  }
+
+  private static void passLocal(RoutingContext ctx) {
+    local(ctx);
+    ctx.next();
   }
 
   private static void local(RoutingContext ctx) {
