@@ -71,10 +71,12 @@ public final class ConsoleFrame {
   private Html header(SignedIn session) {
     Html links = Html.of("ul");
     Role role = session.account().role();
-    links.with(item("/desk/cases", ConsolePhrase.CASES));
-    links.with(item("/desk/questions", ConsolePhrase.QUESTIONS));
-    links.with(item("/desk/ratings", ConsolePhrase.RATINGS));
-    links.with(item("/desk/news", ConsolePhrase.NEWS));
+    if (role.worksOnCases()) {
+      links.with(item("/desk/cases", ConsolePhrase.CASES));
+      links.with(item("/desk/questions", ConsolePhrase.QUESTIONS));
+      links.with(item("/desk/ratings", ConsolePhrase.RATINGS));
+      links.with(item("/desk/news", ConsolePhrase.NEWS));
+    }
     if (role == Role.INTEGRITY) {
       links.with(item("/desk/integrity", ConsolePhrase.CORRUPTION));
     }

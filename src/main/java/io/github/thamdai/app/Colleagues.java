@@ -21,6 +21,7 @@ final class Colleagues implements Colleague.Finder {
         .map(UUID::fromString)
         .flatMap(accounts::find)
         .filter(account -> !account.disabled())
+        .filter(account -> account.role().worksOnCases())
         .map(
             account ->
                 new Colleague(

@@ -62,6 +62,20 @@ public final class WebSessions {
     return session;
   }
 
+  /** As {@link #require}, for the desk of ordinary cases, which is apart from that of corruption. */
+  public Sessions.SignedIn requireDesk(RoutingContext ctx) {
+    Sessions.SignedIn session = require(ctx, Role.STAFF);
+    if (!session.account().role().worksOnCases()) {
+      throw new RequestFault(ErrorCode.NOT_ALLOWED);
+    }
+    return session;
+  }
+
+  /** As {@link #requireDesk}, for a form that changes something. */
+  public Sessions.SignedIn requireDeskForm(RoutingContext ctx) {
+    return ofForm(ctx, requireDesk(ctx));
+  }
+
   /** As {@link #require}, for a form that changes something. */
   public Sessions.SignedIn requireForm(RoutingContext ctx, Role least) {
     return ofForm(ctx, require(ctx, least));

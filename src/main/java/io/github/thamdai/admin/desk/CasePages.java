@@ -77,7 +77,7 @@ public final class CasePages implements Routes {
   }
 
   private void list(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     Sight sight = Sight.of(session.account());
     CaseQuery query = CaseQuery.read(ctx);
     List<Case> found = sight.nothing() ? List.of() : cases.list(filter(query, sight));
@@ -96,7 +96,7 @@ public final class CasePages implements Routes {
   }
 
   private void show(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     Case shown = visible(ctx, session);
     show(ctx, session, shown, CaseDraft.of(shown));
   }
@@ -117,7 +117,7 @@ public final class CasePages implements Routes {
   }
 
   private void change(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     Case before = visible(ctx, session);
     String asked = FormText.of(ctx, "division", 200);
     CaseDraft draft =
@@ -203,7 +203,7 @@ public final class CasePages implements Routes {
   }
 
   private void photo(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     Case shown = visible(ctx, session);
     Photo photo =
         uuid(ctx.pathParam("id"))

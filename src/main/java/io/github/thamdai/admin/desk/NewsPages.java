@@ -7,7 +7,6 @@ import io.github.thamdai.casework.news.NewsState;
 import io.github.thamdai.casework.news.Subject;
 import io.github.thamdai.casework.news.Subjects;
 import io.github.thamdai.channel.line.LineStanding;
-import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Html;
@@ -62,7 +61,7 @@ public final class NewsPages implements Routes {
   }
 
   private void list(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     showList(ctx, session, Html.of("div"), "", "");
   }
 
@@ -90,7 +89,7 @@ public final class NewsPages implements Routes {
   }
 
   private void write(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     String text = FormText.of(ctx, "text", News.LONGEST);
     String subject = FormText.of(ctx, "subject", 40);
     boolean known =
@@ -105,7 +104,7 @@ public final class NewsPages implements Routes {
   }
 
   private void one(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     show(ctx, session, news(ctx), Html.of("div"));
   }
 
@@ -138,7 +137,7 @@ public final class NewsPages implements Routes {
   }
 
   private void confirm(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     News news = news(ctx);
     LineStanding standing = line.get();
     NewsPhrase obstacle = obstacle(news, standing, audience(news, standing));
@@ -173,7 +172,7 @@ public final class NewsPages implements Routes {
   }
 
   private void stop(RoutingContext ctx) {
-    sessions.requireForm(ctx, Role.STAFF);
+    sessions.requireDeskForm(ctx);
     News news = news(ctx);
     desk.stop(news.id(), clock.instant());
     see(ctx, "/desk/news/" + news.id());

@@ -9,7 +9,6 @@ import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.casework.question.Questions;
 import io.github.thamdai.dialogue.OfficeTime;
-import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseNotices;
 import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ErrorCode;
@@ -68,7 +67,7 @@ public final class QuestionPages implements Routes {
   }
 
   private void list(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     Sight sight = Sight.of(session.account());
     List<String> asked = ctx.queryParam("state");
     QuestionState state = QuestionState.WAITING;
@@ -85,13 +84,13 @@ public final class QuestionPages implements Routes {
   }
 
   private void show(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     CitizenQuestion asked = visible(ctx, session);
     view.one(ctx, session, asked, QuestionDraft.of(asked));
   }
 
   private void answer(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     CitizenQuestion asked = visible(ctx, session);
     String answer = FormText.of(ctx, "answer", LONGEST);
     if (answer.isBlank()) {
@@ -112,7 +111,7 @@ public final class QuestionPages implements Routes {
   }
 
   private void hand(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     CitizenQuestion asked = visible(ctx, session);
     String division = FormText.of(ctx, "division", 200);
     if (office.divisions().contains(division) && questions.hand(asked.number(), division)) {
@@ -125,7 +124,7 @@ public final class QuestionPages implements Routes {
   }
 
   private void publish(RoutingContext ctx) {
-    SignedIn session = sessions.requireForm(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDeskForm(ctx);
     CitizenQuestion asked = visible(ctx, session);
     String ways = FormText.of(ctx, "asks", LONGEST);
     List<String> asks =

@@ -7,7 +7,6 @@ import io.github.thamdai.casework.rating.RatingCount;
 import io.github.thamdai.casework.rating.Ratings;
 import io.github.thamdai.corpus.CaseCategory;
 import io.github.thamdai.dialogue.OfficeTime;
-import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.casedesk.CaseWording;
 import io.github.thamdai.http.Html;
 import io.github.thamdai.http.Phrases;
@@ -69,7 +68,7 @@ public final class RatingPages implements Routes {
   }
 
   private void show(RoutingContext ctx) {
-    SignedIn session = sessions.require(ctx, Role.STAFF);
+    SignedIn session = sessions.requireDesk(ctx);
     List<RatingCount> counts = counts();
     if (counts.isEmpty()) {
       frame.send(
@@ -114,7 +113,7 @@ public final class RatingPages implements Routes {
   }
 
   private void download(RoutingContext ctx) {
-    sessions.require(ctx, Role.STAFF);
+    sessions.requireDesk(ctx);
     String csv =
         Stream.concat(Stream.of(headings()), counts().stream().map(this::cells))
             .map(cells -> cells.stream().map(RatingPages::quoted).collect(Collectors.joining(",")))

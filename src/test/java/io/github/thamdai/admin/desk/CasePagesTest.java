@@ -9,6 +9,7 @@ import io.github.thamdai.casework.notice.Notice;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.store.LinkedPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class CasePagesTest {
     assertThat(site.open(page, engineer).statusCode()).isEqualTo(200);
     assertThat(site.open(page, accountant).statusCode()).isEqualTo(404);
     assertThat(site.open(page, "").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoever_reads_reports_of_corruption_has_no_part_in_ordinary_cases() {
+    CaseNumber number = site.open();
+    // Such an account has no division; were one given to it, that would open nothing.
+    String officer = site.cookieOf(Role.INTEGRITY, "กองช่าง");
+
+    for (String page : List.of("cases", "cases/" + number, "questions", "ratings", "news")) {
+      assertThat(site.open("/desk/" + page, officer).statusCode()).as(page).isEqualTo(403);
+    }
   }
 
   @Test
