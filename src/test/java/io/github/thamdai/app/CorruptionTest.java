@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.store.TableRows;
 import io.github.thamdai.store.TestDatabase;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -21,8 +22,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +42,8 @@ import org.slf4j.LoggerFactory;
 class CorruptionTest {
   private static final Pattern CODE = Pattern.compile("<code>([0-9A-Z-]{23})</code>");
   private static final String BOUNDARY = "----thamdai";
+  private static final List<String> OWN_TABLES =
+      List.of("corruption_report", "corruption_message", "corruption_photo");
 
   @TempDir static Path folder;
   private static SampleSite site;
@@ -151,6 +156,49 @@ class CorruptionTest {
     assertThat(rows.toString())
         .contains(story)
         .doesNotContain(code.group(1), code.group(1).replace("-", ""), "127.0.0.1", ":");
+  }
+
+  @Test
+  void only_its_own_tables_hold_anything_of_a_report_from_the_form_to_the_last_message()
+      throws Exception {
+    String officer = site.cookieOf("นิติกร " + UUID.randomUUID(), Role.INTEGRITY);
+    site.open("/desk/integrity", officer);
+    Map<String, Integer> before = rows();
+    assertThat(before)
+        .containsKeys("notice", "outbox", "rating", "rating_key", "transcript", "conversation");
+
+    Matcher code = CODE.matcher(report(story, photo()).body());
+    assertThat(code.find()).isTrue();
+    String typed = "code=" + encode(code.group(1));
+    follow("/corruption/follow", typed);
+    follow("/corruption/follow/message", typed + "&text=" + encode("วันจันทร์เช้า"));
+    String list = site.open("/desk/integrity", officer).body();
+    Matcher id =
+        Pattern.compile("/desk/integrity/[0-9a-f-]{36}(?=\">" + Pattern.quote(story) + ")")
+            .matcher(list);
+    assertThat(id.find()).isTrue();
+    site.press(
+        id.group(),
+        id.group(),
+        officer,
+        Map.of("from", "received", "to", "examining", "message", "รับไว้ตรวจสอบ"));
+
+    Map<String, Integer> after = rows();
+    // Otherwise nothing that follows would tell anything.
+    assertThat(after.get("corruption_report")).isNotEqualTo(before.get("corruption_report"));
+    for (String own : OWN_TABLES) {
+      before.remove(own);
+      after.remove(own);
+    }
+    assertThat(after).isEqualTo(before);
+  }
+
+  /** How many rows the office has in each table. */
+  private static Map<String, Integer> rows() {
+    TableRows rows = new TableRows(TestDatabase.database(), "prasatyoe");
+    Map<String, Integer> counts = new TreeMap<>();
+    rows.tables().forEach(table -> counts.put(table, rows.in(table).size()));
+    return counts;
   }
 
   @Test
