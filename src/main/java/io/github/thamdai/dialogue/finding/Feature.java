@@ -17,6 +17,8 @@ public enum Feature {
   LEARNED_LOG,
   /** Share of the question's informative words that the source speaks of. */
   COVERAGE,
+  /** Share of the question's informative words that it is asked with and no manual or page holds. */
+  OWN_WORDS,
   /** Whether the manual has the part that is asked. */
   HAS_TOPIC,
   /** Whether the manual does nothing but send people elsewhere. */

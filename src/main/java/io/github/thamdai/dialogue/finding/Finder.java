@@ -66,6 +66,8 @@ public final class Finder {
   public Measured measured(Question question) {
     Gathering gathered = new Gathering(index, catalog, question);
     SubjectWords.Weighted weighted = subjectWords.weighted(contentWords(question));
+    // Among thousands of past questions the few words of a published one may not be found by search.
+    subjectWords.askedWith(weighted).forEach(gathered::alsoConsider);
     Matters matters = learned.matters(question);
     Map<String, Double> likely = matters.services();
     List<Candidate> candidates = new ArrayList<>();
@@ -105,7 +107,10 @@ public final class Finder {
         evidence.set(Feature.LEARNED, learnedFor);
         evidence.set(Feature.LEARNED_LOG, LogScale.of(learnedFor));
       }
-      case Target.OfFaq faq -> evidence.set(Feature.IS_FAQ, 1);
+      case Target.OfFaq faq -> {
+        evidence.set(Feature.IS_FAQ, 1);
+        evidence.set(Feature.OWN_WORDS, subjectWords.ownWords(words, faq.subject()));
+      }
       case Target.OfPage page -> evidence.set(Feature.IS_PAGE, 1);
       case Target.OfDivision division -> evidence.set(Feature.IS_DIVISION, 1);
       case Target.OfAnswer answer -> throw notASubject(answer);

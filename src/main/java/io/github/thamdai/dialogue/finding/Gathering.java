@@ -30,6 +30,11 @@ final class Gathering {
     return bySubject;
   }
 
+  /** Takes a subject in that no text was found of. */
+  void alsoConsider(String subject) {
+    bySubject.computeIfAbsent(subject, s -> new Evidence());
+  }
+
   private void search() {
     String typed = question.plain();
     String corrected = question.correction().text();

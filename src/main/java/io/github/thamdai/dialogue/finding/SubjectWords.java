@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words each subject speaks of, over all its texts: how much of a question it covers. */
 final class SubjectWords {
@@ -18,16 +19,20 @@ final class SubjectWords {
   private final Map<String, Set<String>> bySubject = new HashMap<>();
   private final Map<String, Set<String>> subjectsCalled = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  /** Published answers by a word they are asked with and which nothing else speaks of. */
+  private final Map<String, Set<String>> publishedAlone = new HashMap<>();
   private final TextIndex index;
 
   SubjectWords(TextIndex index, Catalog catalog) {
     this.index = index;
+    Set<String> elsewhere = new HashSet<>();
     for (IndexedText text : catalog.texts()) {
-      catalog.target(text.id()).ifPresent(target -> add(text, target));
+      catalog.target(text.id()).ifPresent(target -> add(text, target, elsewhere));
     }
+    publishedAlone.keySet().removeAll(elsewhere);
   }
 
-  private void add(IndexedText text, Target target) {
+  private void add(IndexedText text, Target target, Set<String> elsewhere) {
     Set<String> words = bySubject.computeIfAbsent(target.subject(), s -> new HashSet<>());
     text.texts()
         .forEach(
@@ -35,14 +40,19 @@ final class SubjectWords {
               List<String> spoken = index.words(passage);
               words.addAll(spoken);
               known.addAll(spoken);
+              if (!(target instanceof Target.OfFaq)) {
+                elsewhere.addAll(spoken);
+              } else if (role == Role.QUESTIONS) {
+                spoken.forEach(word -> note(publishedAlone, word, target));
+              }
               if (role != Role.BODY) {
-                spoken.forEach(
-                    word ->
-                        subjectsCalled
-                            .computeIfAbsent(word, w -> new HashSet<>())
-                            .add(target.subject()));
+                spoken.forEach(word -> note(subjectsCalled, word, target));
               }
             });
+  }
+
+  private static void note(Map<String, Set<String>> subjects, String word, Target target) {
+    subjects.computeIfAbsent(word, w -> new HashSet<>()).add(target.subject());
   }
 
   /** Words of a question with their rarity, looked up once for all subjects. */
@@ -56,14 +66,34 @@ final class SubjectWords {
 
   /** The share of the question's words the subject speaks of, rare words counting more; 0 to 1. */
   double coverage(Weighted question, String subject) {
-    Set<String> spoken = bySubject.getOrDefault(subject, Set.of());
-    double covered = 0;
+    return share(question, bySubject.getOrDefault(subject, Set.of())::contains);
+  }
+
+  /**
+   * The share of the question's words with which a published answer is asked, and which nothing but
+   * published answers speaks of; 0 to 1.
+   */
+  double ownWords(Weighted question, String faq) {
+    return share(question, word -> publishedAlone.getOrDefault(word, Set.of()).contains(faq));
+  }
+
+  /** Published answers that a question shares such words with, by subject. */
+  List<String> askedWith(Weighted question) {
+    return question.words().stream()
+        .flatMap(word -> publishedAlone.getOrDefault(word, Set.of()).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static double share(Weighted question, Predicate<String> counted) {
+    double share = 0;
     for (int i = 0; i < question.words().size(); i++) {
-      if (spoken.contains(question.words().get(i))) {
-        covered += question.rarity().get(i);
+      if (counted.test(question.words().get(i))) {
+        share += question.rarity().get(i);
       }
     }
-    return question.total() == 0 ? 0 : covered / question.total();
+    return question.total() == 0 ? 0 : share / question.total();
   }
 
   /**

@@ -5,7 +5,9 @@ import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Target;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published answer that speaks of what is asked, where nothing else does, comes first: nothing can
@@ -18,21 +20,50 @@ final class PublishedFirst {
   /** By how much it must speak of more of them than anything else. */
   private static final double AHEAD = 0.2;
 
+  /** Share that suffices when they are words which only published answers hold. */
+  private static final double OWN = 0.25;
+
+  /** So surely meant is a service only when more than such a word speaks for it. */
+  private static final double SURE = 0.95;
+
   private PublishedFirst() {}
 
   static Optional<Decision> of(Findings findings) {
-    Optional<Candidate> published =
+    return byItsWords(findings)
+        .or(() -> byCoverage(findings))
+        .map(c -> new Decision.Found(c, "only this published answer speaks of what is asked"));
+  }
+
+  private static Optional<Candidate> byItsWords(Findings findings) {
+    boolean another =
         findings.candidates().stream()
-            .filter(c -> c.whole() instanceof Target.OfFaq)
-            .reduce((a, b) -> coverage(a) >= coverage(b) ? a : b)
-            .filter(c -> coverage(c) >= COVERED);
-    return published
+            .anyMatch(c -> !isPublished(c) && c.probability() >= SURE);
+    return another
+        ? Optional.empty()
+        : published(findings)
+            .filter(c -> c.feature(Feature.OWN_WORDS) >= OWN)
+            .max(
+                Comparator.comparingDouble((Candidate c) -> c.feature(Feature.OWN_WORDS))
+                    .thenComparingDouble(PublishedFirst::coverage));
+  }
+
+  private static Optional<Candidate> byCoverage(Findings findings) {
+    return published(findings)
+        .max(Comparator.comparingDouble(PublishedFirst::coverage))
+        .filter(c -> coverage(c) >= COVERED)
         .filter(
             c ->
                 findings.candidates().stream()
                     .filter(other -> !other.subject().equals(c.subject()))
-                    .allMatch(other -> coverage(other) <= coverage(c) - AHEAD))
-        .map(c -> new Decision.Found(c, "only this published answer speaks of what is asked"));
+                    .allMatch(other -> coverage(other) <= coverage(c) - AHEAD));
+  }
+
+  private static Stream<Candidate> published(Findings findings) {
+    return findings.candidates().stream().filter(PublishedFirst::isPublished);
+  }
+
+  private static boolean isPublished(Candidate candidate) {
+    return candidate.whole() instanceof Target.OfFaq;
   }
 
   private static double coverage(Candidate candidate) {
