@@ -6,6 +6,7 @@ import io.github.thamdai.evaluation.script.Script;
 import io.github.thamdai.evaluation.script.Stage;
 import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
+import io.github.thamdai.search.generation.SourceFiles;
 import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.store.Database;
 import io.github.thamdai.store.EmbeddedDatabase;
@@ -46,7 +47,7 @@ final class ScriptedOffice implements Stage.Office {
     this.database = database;
     this.folders =
         new OfficeFolders(content, scratch.resolve("flows"), scratch.resolve("generations"));
-    copy(flows, folders.flows());
+    SourceFiles.copy(flows, folders.flows());
     this.index =
         new OfficeIndex(
             folders, InstantSource.system(), (duty, due) -> proofs.exists(duty, due));
@@ -117,21 +118,6 @@ final class ScriptedOffice implements Stage.Office {
     return index.with(Knowledge::guidance).flows().flows().stream()
         .map(Flow::id)
         .collect(Collectors.toSet());
-  }
-
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot copy " + from, e);
-    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.thamdai.app;
 import io.github.thamdai.OperatorFault;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.office.SampleGeneration;
+import io.github.thamdai.search.generation.SourceFiles;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonObject;
@@ -17,13 +18,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The whole service over a copy of the sample office, which a test may edit. */
@@ -77,8 +76,8 @@ public final class SampleSite implements AutoCloseable {
   }
 
   private static void copy(Path folder) {
-    copy(Path.of("index/prasatyoe"), folder.resolve("index/prasatyoe"));
-    copy(Path.of("conversation-flows"), folder.resolve("flows"));
+    SourceFiles.copy(Path.of("index/prasatyoe"), folder.resolve("index/prasatyoe"));
+    SourceFiles.copy(Path.of("conversation-flows"), folder.resolve("flows"));
     SampleGeneration.copyTo(folder.resolve("data/prasatyoe/generations"));
   }
 
@@ -194,21 +193,6 @@ public final class SampleSite implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,13 +2,13 @@ package io.github.thamdai.office;
 
 import io.github.thamdai.evaluation.OfficeAtHand;
 import io.github.thamdai.search.generation.Generation;
+import io.github.thamdai.search.generation.SourceFiles;
 import io.github.thamdai.staff.Proofs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +33,7 @@ public final class SampleGeneration {
 
   /** Lays a copy where a service finds what it has built before. */
   public static void copyTo(Path generations) {
-    Path from = root();
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path to = generations.resolve(from.relativize(file));
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(file, to);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SourceFiles.copy(root(), generations);
   }
 
   private static synchronized Path root() {

@@ -5,6 +5,7 @@ import io.github.thamdai.dialogue.finding.EntryFeature;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.understanding.Question;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Optional;
 
 /** Chooses a part of a manual that says what was asked in so many words, if there is one. */
@@ -33,9 +34,9 @@ final class EntryChoice {
 
   /** Whoever says no more than what the service is called wants the service itself. */
   private static boolean namesTheService(Candidate found, Question question) {
-    String said = PlainTalkReader.compact(question.residual());
+    String said = ThaiNormalizer.compact(question.residual());
     return found.whole() instanceof Target.OfService whole
-        && whole.service().names().stream().map(PlainTalkReader::compact).anyMatch(said::equals);
+        && whole.service().names().stream().map(ThaiNormalizer::compact).anyMatch(said::equals);
   }
 
   /** A written answer when hardly anything of the question is beside it. */

@@ -10,6 +10,7 @@ import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.understanding.Question;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,9 @@ final class FollowUpStep implements TurnStep {
   }
 
   private static Optional<SourceRef> named(TurnContext turn, List<SourceRef> offered) {
-    String message = PlainTalkReader.compact(turn.inbound().text());
+    String message = ThaiNormalizer.compact(turn.inbound().text());
     return offered.stream()
-        .filter(source -> PlainTalkReader.compact(source.title()).equals(message))
+        .filter(source -> ThaiNormalizer.compact(source.title()).equals(message))
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.search.Correction;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
 
   /** The id of the service whose name the message is, particles aside. */
   static Optional<String> named(TurnContext turn, Question question) {
-    String bare = turn.office().particles().strip(PlainTalkReader.compact(question.plain()));
+    String bare = turn.office().particles().strip(ThaiNormalizer.compact(question.plain()));
     return turn.office().serviceNames().of(bare);
   }
 
@@ -57,7 +58,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
         .map(
             service -> {
               String names =
-                  PlainTalkReader.compact(
+                  ThaiNormalizer.compact(
                       service.title() + " " + String.join(" ", service.names()));
               return question.correction().changes().stream()
                   .map(Correction.Change::to)

@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Particles {
   Particles(Collection<String> particles) {
     this.longestFirst =
         particles.stream()
-            .map(PlainTalkReader::compact)
+            .map(ThaiNormalizer::compact)
             .filter(p -> !p.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();

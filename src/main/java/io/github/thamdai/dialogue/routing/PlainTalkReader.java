@@ -55,8 +55,8 @@ public final class PlainTalkReader {
     examples.put(MessageKinds.talk(reply.key()), like);
     return new PlainTalk.SmallTalk(
         reply,
-        map.texts("whole").stream().map(PlainTalkReader::compact).toList(),
-        map.texts("contains").stream().map(PlainTalkReader::compact).toList(),
+        map.texts("whole").stream().map(ThaiNormalizer::compact).toList(),
+        map.texts("contains").stream().map(ThaiNormalizer::compact).toList(),
         map.flag("forget", false));
   }
 
@@ -74,12 +74,7 @@ public final class PlainTalkReader {
 
   private static List<List<String>> groups(YamlValue rule) {
     return rule.items().stream()
-        .map(group -> group.texts().stream().map(PlainTalkReader::compact).toList())
+        .map(group -> group.texts().stream().map(ThaiNormalizer::compact).toList())
         .toList();
-  }
-
-  /** Normal form without spaces, as messages are compared. */
-  static String compact(String text) {
-    return ThaiNormalizer.compact(text);
   }
 }

@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.wording.Phrase;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class PrivacyStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
-    String message = PlainTalkReader.compact(turn.inbound().text());
+    String message = ThaiNormalizer.compact(turn.inbound().text());
     boolean asksOfOthers =
         turn.office().talk().privateMatters().stream().anyMatch(rule -> holds(message, rule));
     if (!asksOfOthers && !likely(turn)) {

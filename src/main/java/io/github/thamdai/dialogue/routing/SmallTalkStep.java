@@ -5,6 +5,7 @@ import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.wording.Phrase;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class SmallTalkStep implements TurnStep {
 
   /** Phrases that decide by themselves. */
   private static Optional<PlainTalk.SmallTalk> written(TurnContext turn) {
-    String message = PlainTalkReader.compact(turn.inbound().text());
+    String message = ThaiNormalizer.compact(turn.inbound().text());
     String bare = turn.office().particles().strip(message);
     for (PlainTalk.SmallTalk talk : turn.office().talk().smalltalk()) {
       boolean whole = talk.whole().contains(message) || talk.whole().contains(bare);

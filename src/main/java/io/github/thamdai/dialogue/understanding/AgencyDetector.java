@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.understanding;
 import io.github.thamdai.corpus.Agency;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.text.Segmenter;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public final class AgencyDetector {
 
   public AgencyDetector(Cues cues, Agency agency, List<String> particles, Segmenter words) {
     for (AgencyAspect aspect : cues.agency()) {
-      aspect.asks().forEach(ask -> byAsk.putIfAbsent(PhraseFinder.compact(ask), aspect));
+      aspect.asks().forEach(ask -> byAsk.putIfAbsent(ThaiNormalizer.compact(ask), aspect));
     }
     this.asks = new PhraseFinder(byAsk.keySet(), words);
     List<String> ours = new ArrayList<>(cues.officeWords());

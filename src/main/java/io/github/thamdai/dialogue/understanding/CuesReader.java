@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,7 +75,7 @@ public final class CuesReader {
       }
       for (String phrase : weights.texts(key)) {
         byPhrase
-            .computeIfAbsent(PhraseFinder.compact(phrase), p -> new EnumMap<>(Topic.class))
+            .computeIfAbsent(ThaiNormalizer.compact(phrase), p -> new EnumMap<>(Topic.class))
             .merge(topic, weight.get(), Math::max);
       }
     }

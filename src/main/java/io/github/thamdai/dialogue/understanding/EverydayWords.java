@@ -39,13 +39,13 @@ final class EverydayWords {
     for (Lexicon.Entry entry : entries) {
       List<String> says = entry.replaces() ? replacedSays : addedSays;
       for (String phrase : entry.say()) {
-        String say = compacted.computeIfAbsent(phrase, PhraseFinder::compact);
+        String say = compacted.computeIfAbsent(phrase, ThaiNormalizer::compact);
         says.add(say);
         bySay.computeIfAbsent(say, s -> new ArrayList<>()).add(entry);
       }
       if (entry.both()) {
         for (String phrase : entry.mean()) {
-          String mean = compacted.computeIfAbsent(phrase, PhraseFinder::compact);
+          String mean = compacted.computeIfAbsent(phrase, ThaiNormalizer::compact);
           addedSays.add(mean);
           byMean.computeIfAbsent(mean, s -> new ArrayList<>()).add(entry);
         }

@@ -32,7 +32,7 @@ public final class FollowUps {
       return within(place.getAsInt(), offered);
     }
     for (Map.Entry<String, Integer> ordinal : cues.ordinals().entrySet()) {
-      if (message.contains(PhraseFinder.compact(ordinal.getKey()))) {
+      if (message.contains(ThaiNormalizer.compact(ordinal.getKey()))) {
         return within(ordinal.getValue() < 0 ? offered : ordinal.getValue(), offered);
       }
     }
@@ -67,7 +67,7 @@ public final class FollowUps {
     String message = normalized.replace(" ", "");
     return message.length() <= LONGEST_PICK
         && cues.connectors().stream()
-            .map(PhraseFinder::compact)
+            .map(ThaiNormalizer::compact)
             .anyMatch(joint -> message.startsWith(joint) && message.length() > joint.length());
   }
 }

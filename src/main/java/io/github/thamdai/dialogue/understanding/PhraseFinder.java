@@ -29,10 +29,10 @@ final class PhraseFinder {
   private final Segmenter words;
 
   PhraseFinder(Collection<String> phrases, Segmenter words) {
-    this(words, phrases.stream().map(PhraseFinder::compact));
+    this(words, phrases.stream().map(ThaiNormalizer::compact));
   }
 
-  /** Finds phrases that are in {@link #compact} form already. */
+  /** Finds phrases that are in {@linkplain ThaiNormalizer#compact compact} form already. */
   static PhraseFinder ofCompact(Collection<String> phrases, Segmenter words) {
     return new PhraseFinder(words, phrases.stream());
   }
@@ -46,11 +46,6 @@ final class PhraseFinder {
             phrase ->
                 byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase));
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
-  }
-
-  /** The form under which a phrase is found: normalised and without spaces. */
-  static String compact(String phrase) {
-    return ThaiNormalizer.normalize(phrase).replace(" ", "");
   }
 
   /**

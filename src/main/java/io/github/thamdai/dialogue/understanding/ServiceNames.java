@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue.understanding;
 
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.UnclearGroup;
+import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,20 +24,20 @@ public final class ServiceNames {
       names.add(service.title());
       names.add(service.shortName());
       for (String name : names) {
-        String before = idByName.putIfAbsent(PhraseFinder.compact(name), service.id());
+        String before = idByName.putIfAbsent(ThaiNormalizer.compact(name), service.id());
         if (before != null && !before.equals(service.id())) {
-          shared.add(PhraseFinder.compact(name));
+          shared.add(ThaiNormalizer.compact(name));
         }
       }
     }
     idByName.keySet().removeAll(shared);
     for (UnclearGroup group : unclear) {
-      group.asks().stream().map(PhraseFinder::compact).forEach(idByName::remove);
+      group.asks().stream().map(ThaiNormalizer::compact).forEach(idByName::remove);
     }
   }
 
   /** The id of the one service that is called so. */
   public Optional<String> of(String message) {
-    return Optional.ofNullable(idByName.get(PhraseFinder.compact(message)));
+    return Optional.ofNullable(idByName.get(ThaiNormalizer.compact(message)));
   }
 }

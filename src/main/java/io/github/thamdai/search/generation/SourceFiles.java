@@ -26,7 +26,12 @@ public final class SourceFiles {
     return digests;
   }
 
-  static void copy(Path from, Path to) {
+  /**
+   * Lays the files down below {@code to}, where none of them is yet.
+   *
+   * @throws UncheckedIOException when a file cannot be read, or cannot be written or is there already
+   */
+  public static void copy(Path from, Path to) {
     forEach(
         from,
         (name, path) -> {
