@@ -1,7 +1,9 @@
 package io.github.thamdai.office;
 
+import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
+import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.finding.Catalog;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
@@ -17,6 +19,7 @@ import io.github.thamdai.staff.Proofs;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   private final OfficeFolders folders;
   private final Generations generations;
   private final Proofs proofs;
+  private final InstantSource clock;
   private volatile @Nullable Served served;
   private volatile List<Problem> faults = List.of();
 
@@ -47,6 +51,7 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
   public OfficeIndex(OfficeFolders folders, InstantSource clock, Proofs proofs) {
     this.folders = folders;
     this.proofs = proofs;
+    this.clock = clock;
     this.generations = new Generations(folders.generations(), clock);
   }
 
@@ -215,9 +220,14 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
     }
   }
 
-  /** Parts of the served files that could not be read and are left out. */
+  /** Parts of the served files that could not be read and are left out, or that soon are missing. */
   public List<Problem> warnings() {
-    return with(knowledge -> knowledge.corpus().warnings());
+    Corpus corpus = with(Knowledge::corpus);
+    List<Problem> warnings = new ArrayList<>(corpus.warnings());
+    String file = folders.agency() + "/holidays.yaml";
+    warnings.addAll(
+        HolidayReminder.of(corpus.holidays(), OfficeTime.day(clock.instant()), file));
+    return List.copyOf(warnings);
   }
 
   /** Faults found by the last refresh; empty when it went well. */

@@ -3,17 +3,31 @@ package io.github.thamdai.staff;
 import io.github.thamdai.corpus.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 
-/** Monday to Friday without public holidays. */
+/** Monday to Friday without public holidays and the days in place of those on a weekend. */
 public record WorkingDays(Holidays holidays) {
 
   public boolean isWorkingDay(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return day != DayOfWeek.SATURDAY
-        && day != DayOfWeek.SUNDAY
-        && !holidays.yearly().contains(MonthDay.from(date))
-        && !holidays.once().contains(date);
+    return !isDayOff(date) && !holidays.substitutes().contains(date) && !isSubstitute(date);
+  }
+
+  private boolean isDayOff(LocalDate date) {
+    return isWeekend(date) || holidays.contains(date);
+  }
+
+  private static boolean isWeekend(LocalDate date) {
+    return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  // The cabinet's rule: holidays that fall on a weekend are made good by the first working day after
+  // them; several in a row, such as Songkran, by one day.
+  private boolean isSubstitute(LocalDate date) {
+    for (LocalDate day = date.minusDays(1); isDayOff(day); day = day.minusDays(1)) {
+      if (isWeekend(day) && holidays.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date itself, or the first working day after it. */

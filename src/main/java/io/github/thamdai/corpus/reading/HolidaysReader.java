@@ -33,11 +33,12 @@ final class HolidaysReader {
       monthDay(day).ifPresent(yearly::add);
     }
     Set<LocalDate> once = new HashSet<>();
+    Set<LocalDate> substitutes = new HashSet<>();
     for (YamlMap day : file.maps("once")) {
-      day.allowOnly(Set.of("date", "name"));
-      once.add(day.date("date"));
+      day.allowOnly(Set.of("date", "name", "substitute"));
+      (day.flag("substitute", false) ? substitutes : once).add(day.date("date"));
     }
-    return new Holidays(yearly, once);
+    return new Holidays(yearly, once, substitutes);
   }
 
   private static Optional<MonthDay> monthDay(YamlMap day) {
