@@ -3,6 +3,7 @@ package io.github.thamdai.admin;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.dialogue.OfficeTime;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.wording.FaultWords;
 import io.github.thamdai.http.Html;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.Routes;
@@ -27,12 +28,15 @@ public final class IndexPages implements Routes {
   private final RefreshJob job;
   private final WebSessions sessions;
   private final ConsoleFrame frame;
+  private final FaultWords faultWords;
 
   public IndexPages(
       IndexRefresh index,
       RefreshJob job,
       WebSessions sessions,
-      Phrases<ConsolePhrase> phrases) {
+      Phrases<ConsolePhrase> phrases,
+      FaultWords faultWords) {
+    this.faultWords = faultWords;
     this.index = index;
     this.job = job;
     this.sessions = sessions;
@@ -148,7 +152,7 @@ public final class IndexPages implements Routes {
     return Html.of(
         "section",
         Html.of("h2", frame.say(ConsolePhrase.FAULTS) + ": " + problems.size()),
-        lines(problems.stream().map(Problem::toString).toList()));
+        lines(problems.stream().map(faultWords::of).toList()));
   }
 
   private static Html lines(List<String> lines) {

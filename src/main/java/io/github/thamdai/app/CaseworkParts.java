@@ -44,6 +44,7 @@ import io.github.thamdai.dialogue.casedesk.ReplyToCaseAction;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
+import io.github.thamdai.dialogue.wording.FaultWords;
 import io.github.thamdai.dialogue.wording.TopicWording;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RateLimit;
@@ -106,7 +107,6 @@ final class CaseworkParts implements AutoCloseable {
     this.index = index;
     this.clock = clock;
     this.office = new OfficeRules(() -> index.with(Knowledge::corpus));
-    this.published = new FaqFiles(content, new OfficeRefresh(index));
     this.cases = new PgCases(database, agency);
     this.questions = new PgQuestions(database, agency);
     this.ratings = new PgRatings(database, agency);
@@ -116,6 +116,8 @@ final class CaseworkParts implements AutoCloseable {
     Path console = flows.resolve("console.yaml");
     Problems problems = new Problems();
     told = CaseWording.read(flows, problems);
+    published =
+        new FaqFiles(content, new OfficeRefresh(index, FaultWords.read(flows, problems)));
     casePhrases = Phrases.read(console, "cases", CasePhrase.class, problems);
     questionPhrases = Phrases.read(console, "questions", QuestionPhrase.class, problems);
     ratingPhrases = Phrases.read(console, "ratings", RatingPhrase.class, problems);

@@ -5,6 +5,7 @@ import io.github.thamdai.casework.CaseChange;
 import io.github.thamdai.casework.CaseNumber;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.photo.PhotoDesk;
+import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.Answered;
 import io.github.thamdai.dialogue.Channel;
 import io.github.thamdai.dialogue.ChatService;
@@ -19,6 +20,7 @@ import io.github.thamdai.dialogue.flow.Repairs;
 import io.github.thamdai.dialogue.casedesk.ReceivedDay;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.dialogue.wording.FaultWords;
 import io.github.thamdai.evaluation.script.Rehearsal;
 import io.github.thamdai.evaluation.script.Script;
 import io.github.thamdai.evaluation.script.Stage;
@@ -109,7 +111,7 @@ final class ScriptedStage implements Stage {
     FlowActions actions =
         casework.actions(
             links,
-            new OfficeRefresh(house.index()),
+            new OfficeRefresh(house.index(), faultWords()),
             proofs(),
             new Colleagues(new PgAccounts(house.database(), house.agency())),
             new NewsRoom(house.folders().flows(), house.agency(), () -> now, house.database())
@@ -161,6 +163,13 @@ final class ScriptedStage implements Stage {
         .find(conversation(person), opening.channel())
         .map(Conversation::state)
         .orElse(ConversationState.EMPTY);
+  }
+
+  private FaultWords faultWords() {
+    Problems problems = new Problems();
+    FaultWords words = FaultWords.read(house.folders().flows(), problems);
+    problems.throwIfAny();
+    return words;
   }
 
   @Override

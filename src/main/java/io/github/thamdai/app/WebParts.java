@@ -22,6 +22,7 @@ import io.github.thamdai.dialogue.TurnJson;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
 import io.github.thamdai.dialogue.routing.OfficeAssistant;
+import io.github.thamdai.dialogue.wording.FaultWords;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.dialogue.wording.Wording;
 import io.github.thamdai.http.ErrorWording;
@@ -69,6 +70,7 @@ final class WebParts {
   private final Phrases<ConsolePhrase> consolePhrases;
   private final Phrases<SignInPhrase> signInPhrases;
   private final PageWording pages;
+  private final FaultWords faultWords;
   private final Wording wording;
   private final CaseworkParts casework;
   private final NewsRoom newsRoom;
@@ -98,6 +100,7 @@ final class WebParts {
         Phrases.read(
             config.flows().resolve("console.yaml"), "sign_in", SignInPhrase.class, problems);
     pages = PageWording.read(config.flows(), problems);
+    faultWords = FaultWords.read(config.flows(), problems);
     problems.throwIfAny();
     newsRoom = new NewsRoom(config.flows(), agency, clock, database);
     casework =
@@ -154,7 +157,8 @@ final class WebParts {
     routes.add(new SourcePages(this::corpus, wording, pages));
     routes.add(new MeasurePages(this::corpus, pages));
     routes.add(new SignInPages(signIn, sessions, signInPhrases));
-    routes.add(new IndexPages(refresh, new RefreshJob(refresh), sessions, consolePhrases));
+    routes.add(
+        new IndexPages(refresh, new RefreshJob(refresh), sessions, consolePhrases, faultWords));
     routes.add(
         new AccountPages(
             accounts,
@@ -181,7 +185,7 @@ final class WebParts {
   }
 
   private ChatService chat(LineLinks links) {
-    OfficeRefresh refresh = new OfficeRefresh(office);
+    OfficeRefresh refresh = new OfficeRefresh(office, faultWords);
     FlowActions actions =
         casework.actions(
             links,

@@ -2,6 +2,7 @@ package io.github.thamdai.admin;
 
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.wording.FaultWords;
 import io.github.thamdai.http.Phrases;
 import io.github.thamdai.http.RunningServer;
 import io.github.thamdai.security.LineLinks;
@@ -50,11 +51,12 @@ final class ConsoleSite implements AutoCloseable {
         Phrases.read(WORDS, "console", ConsolePhrase.class, problems);
     Phrases<SignInPhrase> signInPhrases =
         Phrases.read(WORDS, "sign_in", SignInPhrase.class, problems);
+    FaultWords faultWords = FaultWords.read(Path.of("conversation-flows"), problems);
     problems.throwIfAny();
     server =
         new RunningServer(
             new SignInPages(signIn, sessions, signInPhrases),
-            new IndexPages(index, new RefreshJob(index), sessions, phrases),
+            new IndexPages(index, new RefreshJob(index), sessions, phrases, faultWords),
             new AccountPages(
                 accounts,
                 signIn,

@@ -155,7 +155,7 @@ class ConsoleTest {
 
     assertThat(during.headers().firstValue("Refresh")).hasValue("2");
     assertThat(after)
-        .containsOnlyOnce("services/a.yaml:7: &#39;fee&#39; is &lt;empty&gt;; write a fee")
+        .containsOnlyOnce("services/a.yaml:7: &#39;fee&#39; is &lt;empty&gt; วิธีแก้: write a fee")
         .doesNotContain("คงเดิม");
   }
 

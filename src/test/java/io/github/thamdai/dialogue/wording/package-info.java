@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.dialogue.wording;
+
+import org.jspecify.annotations.NullMarked;
