@@ -20,11 +20,13 @@ final class DecisionFit {
   private static final double PENALTY = 0.5;
   private static final double SURENESS_PENALTY = 0.5;
 
-  // What the office bears: a wrong silence, a wrong answer, a wrong question back.
+  // What the office bears: a wrong silence, a wrong answer, a wrong question back, a guess between
+  // several. Wrong answers and guesses are asked to be half as many as it would bear, for the numbers
+  // have seen these questions, and more will be wrong among questions nobody has seen.
   private static final double SILENT_BORNE = 0.015;
-  private static final double FALSE_BORNE = 0.03;
+  private static final double FALSE_BORNE = 0.015;
   private static final double ASKED_BORNE = 0.02;
-  private static final double UNASKED_BORNE = 0.15;
+  private static final double UNASKED_BORNE = 0.08;
 
   private final Finder finder;
   private final Parameters before;
