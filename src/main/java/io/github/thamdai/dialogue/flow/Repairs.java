@@ -28,6 +28,10 @@ public record Repairs(
     NO,
     /** Before what is to be put instead: ไม่ใช่ หมู่ 5. */
     CORRECT,
+    /** Between what is right and what is wrong: หน้าวัด ไม่ใช่หน้าโรงเรียน. */
+    NOT,
+    /** Between what is wrong and what is right, also without a blank: แต่เป็น. */
+    BUT,
     /** Before the name of a slot: แก้เบอร์โทร. */
     CHANGE,
     /** Between the name of a slot and its value: แก้เบอร์โทรเป็น 08... */

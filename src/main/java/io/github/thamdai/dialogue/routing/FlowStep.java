@@ -82,7 +82,7 @@ final class FlowStep implements TurnStep {
               turn,
               digression(turn, at, situation, runner, taken.kind())
                   .orElseGet(() -> move(turn, taken, turn.state())));
-      case LEFT -> after(turn, taken);
+      case LEFT -> after(turn, taken, situation, runner);
     };
   }
 
@@ -118,9 +118,14 @@ final class FlowStep implements TurnStep {
   }
 
   /** The flow is over for a reason that is told; the message itself is taken as outside any flow. */
-  private Move after(TurnContext turn, FlowTurn left) {
+  private Move after(
+      TurnContext turn, FlowTurn left, Situation situation, FlowRunner runner) {
     turn.trace().note("flow", "ended before this message");
     TurnContext out = turn.in(turn.state().withFlow(null));
+    FlowState beneath = left.beneath();
+    if (beneath != null) {
+      return between(left, out, runner.resume(beneath, situation));
+    }
     Move move = attempt(out).or(() -> others.apply(out)).orElseThrow();
     // Whoever has begun something else is not offered what they let go.
     List<Choice> choices =
@@ -132,6 +137,17 @@ final class FlowStep implements TurnStep {
             choices.stream().limit(LineLimits.QUICK_REPLY_ITEMS).toList(),
             move.answer().outcome());
     return new Move(answer, move.state(), move.effects());
+  }
+
+  /** As {@link #after}, when the flow that lay beneath goes on once the message is answered. */
+  private Move between(FlowTurn left, TurnContext out, FlowTurn resumed) {
+    Move move = others.apply(out).orElseThrow();
+    Answer answer =
+        new Answer(
+            joined(joined(left.replies(), move.answer().replies()), resumed.replies()),
+            resumed.flow() == null ? move.answer().choices() : resumed.choices(),
+            move.answer().outcome());
+    return new Move(answer, move.state().withFlow(resumed.flow()), move.effects());
   }
 
   /** Whoever tells of danger is told whom to call, whatever else they are told. */

@@ -105,19 +105,13 @@ final class Answering {
             fits.sure() || collect.verbatim() || text.equals(situation.state().asked());
         yield clear || !parts.heard().asks().test(text)
             ? turn
-            : new FlowTurn(
-                FlowTurn.Kind.MAYBE_QUESTION,
-                turn.status(),
-                turn.replies(),
-                turn.choices(),
-                turn.effects(),
-                turn.flow());
+            : turn.as(FlowTurn.Kind.MAYBE_QUESTION);
       }
       case Answer.Unfit unfit -> {
         FlowTurn again = unfit(run, collect, slot, unfit, at.retries() + 1);
         // Whoever names what cannot be chosen has spoken to the flow, and to nobody else.
         yield unfit.why() == RepairPhrase.AGAIN_CHOICE_SHUT && !parts.heard().asks().test(text)
-            ? run.turn(FlowTurn.Kind.TOOK)
+            ? again.as(FlowTurn.Kind.TOOK)
             : again;
       }
     };

@@ -19,11 +19,13 @@ final class Corrections {
   private final Repairs repairs;
   private final AnswerReader answers;
   private final Heard heard;
+  private final Exchanges exchanges;
 
   Corrections(FlowParts parts) {
     this.repairs = parts.repairs();
     this.answers = parts.answers();
     this.heard = parts.heard();
+    this.exchanges = new Exchanges(repairs, answers, heard);
   }
 
   /**
@@ -54,10 +56,12 @@ final class Corrections {
     Optional<Wanted> named =
         Beginning.rest(message, repairs.words(Word.CHANGE))
             .flatMap(rest -> named(rest.text(), slots, today));
-    return named.or(
-        () ->
-            Beginning.rest(message, repairs.words(Word.CORRECT))
-                .flatMap(rest -> instead(rest, slots, run, today)));
+    return named
+        .or(() -> exchanged(message, slots, run, today))
+        .or(
+            () ->
+                Beginning.rest(message, repairs.words(Word.CORRECT))
+                    .flatMap(rest -> instead(message, rest, slots, run, today)));
   }
 
   /** After the question what is to be corrected: the name of a slot, or the right value itself. */
@@ -90,16 +94,45 @@ final class Corrections {
     return Optional.empty();
   }
 
+  /** ไม่ใช่หน้าโรงเรียน หน้าวัด: the slot that says what is wrong, with what is right in its place. */
+  private Optional<Wanted> exchanged(
+      String message, List<Slot> slots, FlowRun run, LocalDate today) {
+    List<Exchange> ways = Exchange.in(message, repairs);
+    for (Exchange way : ways) {
+      for (Slot slot : slots) {
+        Optional<String> value =
+            exchanges.of(slot, run.values().value(slot.name()), way, today);
+        if (value.isPresent()) {
+          return Optional.of(new Wanted(slot, value.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is wrong was said in other words before: what is right tells which slot it is. */
+  private Optional<Wanted> unlikeBefore(String message, List<Slot> slots, LocalDate today) {
+    return Exchange.in(message, repairs).stream()
+        .filter(
+            way ->
+                way.joined() == Exchange.Joint.BUT
+                    || (way.joined() == Exchange.Joint.BLANK && exchanges.alike(way)))
+        .findFirst()
+        .flatMap(way -> byKind(way.right(), slots, today));
+  }
+
   /** ไม่ใช่ หมู่ 5: the slot that such a value belongs to. */
   private Optional<Wanted> instead(
-      Beginning.Rest rest, List<Slot> slots, FlowRun run, LocalDate today) {
+      String message, Beginning.Rest rest, List<Slot> slots, FlowRun run, LocalDate today) {
     if (heard.bare(rest.text()).isEmpty()) {
       return run.waiting() instanceof Step.Collect collect && isYesNo(run, collect)
           ? Optional.empty() // a plain no
           : unclear(slots);
     }
     Optional<Wanted> byKind =
-        replaced(rest.text(), slots, today).or(() -> byKind(rest.text(), slots, today));
+        replaced(rest.text(), slots, today)
+            .or(() -> unlikeBefore(message, slots, today))
+            .or(() -> byKind(rest.text(), slots, today));
     if (byKind.isPresent()) {
       return byKind;
     }

@@ -34,7 +34,11 @@ final class Draft {
     effects.addAll(more);
   }
 
-  FlowTurn turn(FlowTurn.Kind kind, Status status, @Nullable FlowState state) {
-    return new FlowTurn(kind, status, replies, choices, effects, state);
+  FlowTurn turn(
+      FlowTurn.Kind kind,
+      Status status,
+      @Nullable FlowState state,
+      @Nullable FlowState beneath) {
+    return new FlowTurn(kind, status, replies, choices, effects, state, beneath);
   }
 }

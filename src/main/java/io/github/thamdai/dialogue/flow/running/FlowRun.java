@@ -246,12 +246,26 @@ final class FlowRun {
     fitting.ifPresentOrElse(fits -> values.put(name, fits), () -> values.clear(name));
   }
 
-  /** Leaves this flow for another. */
+  /** Leaves this flow for another; what waits beneath goes on waiting. */
   void enter(Flow other) {
+    FlowState waiting = at.beneath();
     at = beginning(parts, situation, other);
+    at.lieOver(waiting);
+  }
+
+  /** Enters another flow, after which this one goes on where it stands. */
+  void interrupt(Flow other) {
+    FlowState here = at.state(situation.inbound().now());
+    at = beginning(parts, situation, other);
+    at.lieOver(here);
+  }
+
+  /** The flow that was interrupted for this one. */
+  @Nullable FlowState beneath() {
+    return at.beneath();
   }
 
   FlowTurn turn(FlowTurn.Kind kind) {
-    return draft.turn(kind, status, at.state(situation.inbound().now()));
+    return draft.turn(kind, status, at.state(situation.inbound().now()), at.beneath());
   }
 }

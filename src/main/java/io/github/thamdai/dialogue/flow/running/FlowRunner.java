@@ -57,33 +57,43 @@ public final class FlowRunner {
 
   /** What the flow that the conversation stands in makes of a message. */
   public FlowTurn answer(FlowState at, Situation situation) {
+    FlowTurn turn = taken(at, situation, flow -> answering.answer(at, flow, situation));
+    FlowState beneath = turn.beneath();
+    return turn.flow() != null || beneath == null || turn.kind() == FlowTurn.Kind.LEFT
+        ? turn
+        : turn.then(resume(beneath, situation));
+  }
+
+  /** What is said when the flow is no longer there for the person as it was; otherwise the turn. */
+  private FlowTurn taken(FlowState at, Situation situation, Function<Flow, FlowTurn> turn) {
     Optional<Flow> found = parts.flows().find(at.flow());
     if (found.isEmpty()) {
-      return left(RepairPhrase.DELETED, Map.of(), List.of());
+      return left(at, RepairPhrase.DELETED, Map.of(), List.of());
     }
     Flow flow = found.get();
     if (isLapsed(at, flow, situation.inbound())) {
-      return lapsed(flow);
+      return lapsed(at, flow);
     }
     if (!flow.roles().contains(situation.inbound().role())) {
-      return left(RepairPhrase.FORBIDDEN, Map.of("flow", flow.name()), List.of());
+      return left(at, RepairPhrase.FORBIDDEN, Map.of("flow", flow.name()), List.of());
     }
     if (!flow.digest().equals(at.digest()) || flow.step(at.step()).isEmpty()) {
       return changed(flow, at, situation);
     }
-    return answering.answer(at, flow, situation);
+    return turn.apply(flow);
   }
 
   /** The question that the conversation waits in, asked again after something else was answered. */
   public FlowTurn resume(FlowState at, Situation situation) {
-    Optional<Flow> flow = parts.flows().find(at.flow());
-    if (flow.isEmpty()) {
-      return left(RepairPhrase.DELETED, Map.of(), List.of());
-    }
-    FlowRun run = new FlowRun(parts, situation, flow.get(), at);
-    run.say(RepairPhrase.RESUME);
-    run.askAgain();
-    return run.turn(FlowTurn.Kind.TOOK);
+    return taken(
+        at,
+        situation,
+        flow -> {
+          FlowRun run = new FlowRun(parts, situation, flow, at);
+          run.say(RepairPhrase.RESUME);
+          run.askAgain();
+          return run.turn(FlowTurn.Kind.TOOK);
+        });
   }
 
   /** What is said to a photograph and the like while no flow asks for anything. */
@@ -124,15 +134,17 @@ public final class FlowRunner {
     return at.last().plus(lapse).isBefore(in.now());
   }
 
-  private FlowTurn lapsed(Flow flow) {
+  private FlowTurn lapsed(FlowState at, Flow flow) {
     String button = flow.start().button();
     return left(
+        at,
         RepairPhrase.LAPSED,
         Map.of("flow", flow.name()),
         button == null ? List.of() : List.of(new Choice(button, button)));
   }
 
   private FlowTurn left(
+      FlowState at,
       RepairPhrase phrase,
       Map<String, String> values,
       List<Choice> choices) {
@@ -142,12 +154,14 @@ public final class FlowRunner {
         List.of(new Reply.Text(parts.repairs().say(phrase, values))),
         choices,
         List.of(),
-        null);
+        null,
+        at.beneath());
   }
 
   /** Begins again with what was answered and still fits, so that little is asked twice. */
   private FlowTurn changed(Flow flow, FlowState at, Situation situation) {
-    FlowRun run = new FlowRun(parts, situation, flow);
+    FlowRun run = new FlowRun(parts, situation, flow, at);
+    run.enter(flow);
     run.say(RepairPhrase.CHANGED);
     if (!at.committed()) {
       Map<String, Slot> asked =

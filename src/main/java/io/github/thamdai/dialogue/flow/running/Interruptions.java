@@ -26,7 +26,7 @@ final class Interruptions {
   Optional<FlowTurn> asked(FlowRun run, FlowState at, Situation situation) {
     String text = situation.inbound().text();
     if (parts.says(text, Word.CANCEL)) {
-      run.say(RepairPhrase.CANCELLED);
+      run.say(run.beneath() == null ? RepairPhrase.CANCELLED : RepairPhrase.CANCELLED_ONE);
       run.stop(Status.FLOW);
       return took(run);
     }
@@ -62,11 +62,13 @@ final class Interruptions {
         parts.flows()
             .find(parts.repairs().staffFlow())
             .filter(flow -> flow.roles().contains(situation.inbound().role()));
-    if (staff.isEmpty()) {
+    // One flow waits beneath another, never more: people do not remember more either.
+    if (staff.isEmpty() || run.beneath() != null) {
       run.say(RepairPhrase.NO_STAFF_FLOW);
       run.askAgain();
     } else {
-      run.enter(staff.get());
+      run.say(RepairPhrase.KEPT_BENEATH);
+      run.interrupt(staff.get());
       run.start();
     }
   }
@@ -90,6 +92,11 @@ final class Interruptions {
 
   private static Optional<FlowTurn> anew(
       StartPhrases.Begin begin, FlowRun run, Situation situation) {
+    FlowState beneath = run.beneath();
+    if (beneath != null && beneath.flow().equals(begin.flow().id())) {
+      run.stop(Status.FLOW); // it is taken up again where it was left
+      return took(run);
+    }
     run.enter(begin.flow());
     Beginnings.begin(run, begin, situation);
     return took(run);

@@ -17,6 +17,7 @@ final class Standing {
   private String asking = "";
   private int retries;
   private boolean committed;
+  private @Nullable FlowState beneath;
 
   /** At the beginning. */
   Standing(Flow flow, Values values, Instant since) {
@@ -31,6 +32,7 @@ final class Standing {
     standing.waiting = flow.step(at.step()).orElse(null);
     standing.committed = at.committed();
     standing.retries = at.retries();
+    standing.beneath = at.beneath();
     // What else was asked between is over with this message; a correction waits for its value.
     standing.asking = Correcting.isCorrecting(at) ? at.asking() : "";
     return standing;
@@ -78,6 +80,15 @@ final class Standing {
     committed = true;
   }
 
+  /** The flow that was interrupted for this one. */
+  @Nullable FlowState beneath() {
+    return beneath;
+  }
+
+  void lieOver(@Nullable FlowState interrupted) {
+    beneath = interrupted;
+  }
+
   /**
    * As a conversation keeps it; null when the flow is over.
    *
@@ -102,6 +113,7 @@ final class Standing {
         asking,
         committed,
         since,
-        now);
+        now,
+        beneath);
   }
 }

@@ -137,6 +137,7 @@ final class Things {
         List.of(new Reply.Text(parts.repairs().say(phrase))),
         offers,
         List.of(),
+        null,
         null);
   }
 }
