@@ -126,7 +126,12 @@ final class FlowStep implements TurnStep {
     if (beneath != null) {
       return between(left, out, runner.resume(beneath, situation));
     }
-    Move move = attempt(out).or(() -> others.apply(out)).orElseThrow();
+    Optional<Move> begun = attempt(out);
+    // A bare number was an answer to what is gone; others could only say that they do not read it.
+    if (begun.isEmpty() && turn.inbound().text().codePoints().noneMatch(Character::isLetter)) {
+      return move(turn, left, turn.state());
+    }
+    Move move = begun.or(() -> others.apply(out)).orElseThrow();
     // Whoever has begun something else is not offered what they let go.
     List<Choice> choices =
         new ArrayList<>(move.state().flow() == null ? left.choices() : List.of());
