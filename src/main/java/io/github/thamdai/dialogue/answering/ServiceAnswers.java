@@ -64,6 +64,14 @@ public final class ServiceAnswers {
     return answered(service, topic, lead, items);
   }
 
+  /** Several parts of a manual, one card each; the buttons offer none of them again. */
+  public Answer topics(ServiceManual service, List<Topic> topics) {
+    List<Reply> replies = new ArrayList<>();
+    topics.forEach(topic -> replies.addAll(topic(service, topic).replies()));
+    return new Answer(
+        replies, next(service, topics), topic(service, topics.getFirst()).outcome());
+  }
+
   private Answer overview(ServiceManual service) {
     List<CardItem> items = new ArrayList<>();
     items.add(
@@ -79,7 +87,7 @@ public final class ServiceAnswers {
             Map.of("topic", wording.topic(topic).heading(), "division", service.division()));
     return new Answer(
         List.of(card(service, text, List.of())),
-        next(service, topic),
+        next(service, List.of(topic)),
         new Outcome(Status.NOT_FOUND, service.ref(), topic, List.of(), null));
   }
 
@@ -117,7 +125,7 @@ public final class ServiceAnswers {
       ServiceManual service, Topic topic, String text, List<CardItem> items) {
     return new Answer(
         List.of(card(service, text, items)),
-        next(service, topic),
+        next(service, List.of(topic)),
         Outcome.answered(service.ref(), topic));
   }
 
@@ -128,10 +136,11 @@ public final class ServiceAnswers {
     return new Card(service.title(), text, items, List.copyOf(links));
   }
 
-  private List<Choice> next(ServiceManual service, Topic shown) {
+  private List<Choice> next(ServiceManual service, List<Topic> shown) {
     List<Choice> choices = new ArrayList<>();
     for (Topic topic : NEXT) {
-      if (topic != shown && service.section(topic).isPresent() && choices.size() < MOST_BUTTONS) {
+      boolean more = !shown.contains(topic) && service.section(topic).isPresent();
+      if (more && choices.size() < MOST_BUTTONS) {
         choices.add(
             new Choice(wording.topic(topic).button(), wording.topic(topic).ask()));
       }

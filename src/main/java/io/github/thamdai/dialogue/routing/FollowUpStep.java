@@ -122,7 +122,6 @@ final class FollowUpStep implements TurnStep {
                 .choose(question, service, false);
     ConversationState state = turn.state();
     turn.trace().note("topic", topics + ", before " + state.topic());
-    return FoundAnswers.joined(
-        topics.stream().map(t -> turn.office().services().topic(service, t)).toList());
+    return turn.office().services().topics(service, topics);
   }
 }

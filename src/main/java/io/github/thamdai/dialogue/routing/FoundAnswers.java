@@ -61,7 +61,7 @@ final class FoundAnswers {
     if (topics.getFirst() == Topic.CONTACT) {
       return contact(question);
     }
-    return joined(topics.stream().map(t -> turn.office().services().topic(service, t)).toList());
+    return turn.office().services().topics(service, topics);
   }
 
   /** A manual has no telephone of its own; how to reach the office is the office's to say. */
@@ -79,17 +79,19 @@ final class FoundAnswers {
 
   /** The written answer first, then the part of the manual that was asked, if it says more. */
   private Answer published(ServiceManual service, PublishedAnswer answer, List<Topic> topics) {
-    List<Answer> parts = new ArrayList<>();
-    parts.add(turn.office().services().published(service, answer));
-    for (Topic topic : topics) {
-      if (topic != Topic.OVERVIEW && service.section(topic).isPresent()) {
-        parts.add(turn.office().services().topic(service, topic));
-      }
+    Answer written = turn.office().services().published(service, answer);
+    List<Topic> stated =
+        topics.stream()
+            .filter(t -> t != Topic.OVERVIEW && service.section(t).isPresent())
+            .toList();
+    if (stated.isEmpty()) {
+      return written;
     }
-    Answer all = joined(parts);
     // What was asked is the topic of the question; the written answer only serves it.
-    return new Answer(
-        all.replies(), all.choices(), parts.get(parts.size() > 1 ? 1 : 0).outcome());
+    Answer parts = turn.office().services().topics(service, stated);
+    List<Reply> replies = new ArrayList<>(written.replies());
+    replies.addAll(parts.replies());
+    return new Answer(replies, parts.choices(), parts.outcome());
   }
 
   static Answer joined(List<Answer> answers) {

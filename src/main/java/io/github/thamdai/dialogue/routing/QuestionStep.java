@@ -22,8 +22,7 @@ final class QuestionStep implements TurnStep {
   public Optional<Move> attempt(TurnContext turn) {
     Question question = turn.question();
     Lookup lookup = Lookup.of(turn, question);
-    Optional<Answer> several =
-        learned(lookup) < ONE_MATTER ? new SeveralQuestions(turn).answer() : Optional.empty();
+    Optional<Answer> several = new SeveralQuestions(turn).answer(learned(lookup) >= ONE_MATTER);
     if (several.isPresent()) {
       return several.map(answer -> Move.onward(answer, turn.state()));
     }

@@ -3,9 +3,9 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.answering.Answer;
-import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
+import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +18,12 @@ final class SeveralQuestions {
   /** Each part must be this sure by itself; otherwise the message is one question. */
   private static final double SURE = 0.5;
 
+  /** As sure as this where only กับ joins them, or the whole speaks of one already. */
+  private static final double VERY_SURE = 0.8;
+
+  /** Where only a space parts them, each asks for something, which is a sign in itself. */
+  private static final double ASKING_SURE = 0.6;
+
   private static final int MOST = 3;
 
   private final TurnContext turn;
@@ -26,18 +32,40 @@ final class SeveralQuestions {
     this.turn = turn;
   }
 
-  Optional<Answer> answer() {
-    List<String> clauses = turn.office().clauses().split(turn.question().plain());
-    if (clauses.size() < 2 || clauses.size() > MOST) {
-      return Optional.empty();
+  /** @param oneMatter whether the message as a whole speaks of one service */
+  Optional<Answer> answer(boolean oneMatter) {
+    String plain = turn.question().plain();
+    Clauses clauses = turn.office().clauses();
+    Optional<Answer> joined =
+        oneMatter ? Optional.empty() : each(read(clauses.split(plain)), SURE);
+    return joined
+        .or(() -> each(read(clauses.splitWhereSetApart(plain)), VERY_SURE))
+        .or(() -> oneMatter ? Optional.empty() : each(read(clauses.splitPairs(plain)), VERY_SURE))
+        .or(() -> each(allAsking(read(clauses.splitAtSpaces(plain))), ASKING_SURE));
+  }
+
+  /** The parts as questions; none unless there are two or three and each names something. */
+  private List<Question> read(List<String> parts) {
+    if (parts.size() < 2 || parts.size() > MOST) {
+      return List.of();
     }
+    List<Question> questions =
+        parts.stream().map(part -> turn.office().questions().read(part)).toList();
+    boolean named = questions.stream().noneMatch(q -> q.residual().isEmpty());
+    return named ? questions : List.of();
+  }
+
+  /** A story is told with spaces too; questions each ask for something. */
+  private static List<Question> allAsking(List<Question> questions) {
+    return questions.stream().noneMatch(q -> q.topics().isEmpty()) ? questions : List.of();
+  }
+
+  private Optional<Answer> each(List<Question> questions, double sure) {
     Map<String, Answer> bySubject = new LinkedHashMap<>();
-    for (String clause : clauses) {
-      Question question = turn.office().questions().read(clause);
+    for (Question question : questions) {
       Lookup lookup = Lookup.of(turn, question);
-      if (question.residual().isEmpty()
-          || !(lookup.decision() instanceof Decision.Found found)
-          || !sure(found.candidate())) {
+      if (!(lookup.decision() instanceof Decision.Found found)
+          || found.candidate().feature(Feature.LEARNED) < sure) {
         return Optional.empty();
       }
       bySubject.putIfAbsent(
@@ -48,10 +76,6 @@ final class SeveralQuestions {
     return bySubject.size() < 2
         ? Optional.empty()
         : Optional.of(together(List.copyOf(bySubject.values())));
-  }
-
-  private static boolean sure(Candidate candidate) {
-    return candidate.feature(Feature.LEARNED) >= SURE;
   }
 
   private static Answer together(List<Answer> answers) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /** Greetings, thanks, abuse, and commands meant for a machine. */
 final class SmallTalkStep implements TurnStep {
+  /** Thanks that go on to ask for a part of something must be nothing but thanks to this degree. */
+  private static final double NOTHING_BUT = 0.6;
+
+  /** From here on a cue word asks for a part. */
+  private static final double ASKED = 0.9;
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
@@ -60,6 +65,14 @@ final class SmallTalkStep implements TurnStep {
       }
     }
     turn.trace().note("small talk", "P = " + all + " " + likeliest.map(t -> t.reply().key()));
-    return all >= turn.office().parameters().talkAbove() ? likeliest : Optional.empty();
+    boolean goesOn = all < NOTHING_BUT && thanksAndAsks(turn, likeliest);
+    return all >= turn.office().parameters().talkAbove() && !goesOn ? likeliest : Optional.empty();
+  }
+
+  private static boolean thanksAndAsks(TurnContext turn, Optional<PlainTalk.SmallTalk> likeliest) {
+    return turn.question().topicScore() >= ASKED
+        && likeliest
+            .filter(t -> t.reply() == Phrase.THANKS || t.reply() == Phrase.GREETING)
+            .isPresent();
   }
 }

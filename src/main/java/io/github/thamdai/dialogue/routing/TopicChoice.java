@@ -15,6 +15,12 @@ final class TopicChoice {
   /** Cues this sure are answered each, when a message has several. */
   private static final double SURE = 0.9;
 
+  /** A fainter cue is answered too where it ends a clause of its own: เสียเท่าไร between spaces. */
+  private static final double LIKELY = 0.7;
+
+  /** What the best part is asked with, so that another one is asked beside it. */
+  private static final double HINTED = 0.5;
+
   /** Parts that are asked for in the same words. */
   private static final Map<Topic, Topic> ALIKE =
       Map.of(
@@ -45,7 +51,8 @@ final class TopicChoice {
     Topic best = stated ? ranked : likeAsked(question, service, ranked);
     List<Topic> chosen = new ArrayList<>();
     question.topics().stream()
-        .filter(t -> t.score() >= SURE && t.topic() != best)
+        .filter(t -> t.topic() != best)
+        .filter(t -> t.score() >= SURE || (t.score() >= LIKELY && clauseOfItsOwn(t, question)))
         .filter(t -> service.section(t.topic()).isPresent())
         .filter(t -> apart(t, best, question))
         .sorted(Comparator.comparingInt(TopicScore::at))
@@ -71,6 +78,19 @@ final class TopicChoice {
   private static boolean apart(TopicScore topic, Topic best, Question question) {
     return question.topics().stream()
         .filter(t -> t.topic() == best)
-        .anyMatch(t -> t.score() >= SURE && t.at() != topic.at());
+        .anyMatch(t -> t.score() >= HINTED && t.at() != topic.at());
+  }
+
+  /** Whether a cue ends a clause in which no other part is asked. */
+  private static boolean clauseOfItsOwn(TopicScore topic, Question question) {
+    String plain = question.plain();
+    int end = topic.at();
+    if (end < plain.length() && plain.charAt(end) != ' ') {
+      return false;
+    }
+    int start = plain.lastIndexOf(' ', end - 1) + 1;
+    return start > 0
+        && question.topics().stream()
+            .noneMatch(t -> t.topic() != topic.topic() && t.at() > start && t.at() <= end);
   }
 }

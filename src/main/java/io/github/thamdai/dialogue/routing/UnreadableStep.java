@@ -18,10 +18,15 @@ final class UnreadableStep implements TurnStep {
     if (typed.length() > LONGEST) {
       return say(turn, Phrase.TOO_LONG, Status.ERROR);
     }
-    if (turn.question().normalized().codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (turn.question().normalized().codePoints().noneMatch(UnreadableStep::says)) {
       return say(turn, Phrase.NO_WORDS, Status.CLARIFY);
     }
     return Optional.empty();
+  }
+
+  /** ๆ and ฯ stand for other words and say nothing alone. */
+  private static boolean says(int letter) {
+    return Character.isLetterOrDigit(letter) && letter != 'ๆ' && letter != 'ฯ';
   }
 
   private static Optional<Move> say(TurnContext turn, Phrase phrase, Status status) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param officeWords words that mean the office itself, not one of its services
  * @param officeNames words that name the office, a part of it or the people who lead it
  * @param connectors words that join two questions in one message
+ * @param pairing words that pair two things one asks for
  */
 public record Cues(
     Map<String, Map<Topic, Double>> topics,
@@ -25,4 +26,5 @@ public record Cues(
     List<AgencyAspect> agency,
     List<String> officeWords,
     List<String> officeNames,
-    List<String> connectors) {}
+    List<String> connectors,
+    List<String> pairing) {}

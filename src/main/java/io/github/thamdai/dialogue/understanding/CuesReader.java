@@ -34,7 +34,8 @@ public final class CuesReader {
             "agency",
             "office-words",
             "office-names",
-            "connectors"));
+            "connectors",
+            "pairing"));
     return new Cues(
         topics(map),
         map.texts("question-endings"),
@@ -44,7 +45,8 @@ public final class CuesReader {
         aspects(map),
         map.texts("office-words"),
         map.texts("office-names"),
-        map.texts("connectors"));
+        map.texts("connectors"),
+        map.texts("pairing"));
   }
 
   private static Map<String, Map<Topic, Double>> topics(YamlMap map) {

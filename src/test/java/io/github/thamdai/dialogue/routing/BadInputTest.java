@@ -36,7 +36,7 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1234567890", "๑๒๓", "ครับ", "ค่ะๆๆๆ", "???!!!", "\u200b\u200b\u200b", "่้๊๋", "กกกกกกก",
+        "1234567890", "๑๒๓", "ครับ", "ค่ะๆๆๆ", "???!!!", "\u200b\u200b\u200b", "่้๊๋", "่้๊๋์ๆฯ", "กกกกกกก",
         "Ьaby сyгillic", "ＡＢＣ ｔｅｓｔ", "ไฟ\u0000ดับ", "\ud83d\ude00\ud83d\ude00", "\ud83d", "เเเเเ", "()[]{}*^$"
       })
   void odd_messages_are_never_answered_from_a_document(String message) {
