@@ -16,8 +16,8 @@ final class ProofRows {
     String sql =
         """
         insert into proof (agency_id, id, fiscal_year, measure, obligation, due, url, note,
-          account_id, recorded_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+          done_on, account_id, recorded_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         on conflict do nothing
         """;
     return tx.preparedQuery(sql)
@@ -31,6 +31,7 @@ final class ProofRows {
                 .addLocalDate(proof.due())
                 .addString(proof.url())
                 .addString(proof.note())
+                .addLocalDate(proof.doneOn())
                 .addUUID(proof.account())
                 .addOffsetDateTime(utc(proof.at())))
         .map(rows -> rows.rowCount() == 1);

@@ -26,16 +26,18 @@ public final class ThaiDays {
           Map.entry("มื้อฮือ", 2),
           Map.entry("เมื่อวาน", -1),
           Map.entry("เมื่อวานนี้", -1),
+          Map.entry("วาน", -1),
+          Map.entry("วานนี้", -1),
           Map.entry("มื้อวาน", -1),
           Map.entry("มื้อวานนี้", -1),
           Map.entry("เมื่อวานซืน", -2),
           Map.entry("วานซืน", -2));
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern IN_DIGITS =
-      Pattern.compile("(?:วันที่|ที่)?(\\d{1,3})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
+      Pattern.compile("(?:เมื่อ)?(?:วันที่|ที่)?(\\d{1,3})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?");
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?:วันที่|ที่)?(\\d{1,3})(?:เดือน)?([^\\d/\\-]+?)(?:ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?)*(\\d{4}|\\d{2})?");
+          "(?:เมื่อ)?(?:วันที่|ที่)?(\\d{1,3})(?:เดือน)?([^\\d/\\-]+?)(?:ปี|พ\\.?ศ\\.?|ค\\.?ศ\\.?)*(\\d{4}|\\d{2})?");
   private static final int ERA_BORDER = 2400;
   // 29 February comes every four years, or every eight around a turn of centuries.
   private static final int YEARS_AROUND = 8;

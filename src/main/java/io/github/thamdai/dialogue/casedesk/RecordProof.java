@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear Buddhist era
  * @param url null when the proof is told in words
  * @param note "" when there is an address
+ * @param doneOn the day on which the duty was done, not that of recording it
  */
 public record RecordProof(
     UUID id,
@@ -21,6 +22,7 @@ public record RecordProof(
     LocalDate due,
     @Nullable String url,
     String note,
+    LocalDate doneOn,
     UUID account,
     Instant at)
     implements Effect {}

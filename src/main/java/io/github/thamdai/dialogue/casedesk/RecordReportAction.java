@@ -30,12 +30,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code record-report}. The proof is for the due date nearest to today that has none yet; the
- * person is told which, and confirms exactly that one, before anything is recorded.
+ * {@code record-report}. The proof is for the due date nearest to the day of doing it that has none
+ * yet; the person is told which, and confirms exactly that one, before anything is recorded.
  */
 public final class RecordReportAction implements FlowAction {
   private static final Pattern DUTY = Pattern.compile("\\.\\s*([0-9]{1,2})");
-  private static final int AHEAD_DAYS = 60;
+  private static final int AROUND_DAYS = 60;
   private static final Map<String, String> NONE =
       Map.of("found", "no", "obligation", "", "duty", "", "due", "", "proven", "no");
 
@@ -67,7 +67,7 @@ public final class RecordReportAction implements FlowAction {
     Optional<Occurrence> found =
         told.isPresent()
             ? exactly(call.text("obligation"), told.get(), today)
-            : nearest(call.text("measure"), today);
+            : nearest(call.text("measure"), doneOn(call), today);
     if (found.isEmpty()) {
       return ActionResult.told(NONE);
     }
@@ -87,18 +87,22 @@ public final class RecordReportAction implements FlowAction {
         : ActionResult.told(slots);
   }
 
-  private Optional<Occurrence> nearest(String text, LocalDate today) {
+  private static LocalDate doneOn(ActionCall call) {
+    return call.date("done-on").orElse(call.inbound().today());
+  }
+
+  private Optional<Occurrence> nearest(String text, LocalDate done, LocalDate today) {
     Optional<String> measure = measures.in(text, today).stream().findFirst();
     Matcher duty = DUTY.matcher(text);
     String no = duty.find() ? duty.group(1) : "";
     return measure.flatMap(
         id ->
-            within(around(today), today).stream()
+            within(around(done, today), today).stream()
                 .filter(o -> o.measure().id().equals(id))
                 .filter(o -> no.isEmpty() || o.obligation().id().equals(id + "." + no))
                 .min(
                     Comparator.comparing((Occurrence o) -> o.state() == OccurrenceState.PROVEN)
-                        .thenComparingLong(o -> Math.abs(ChronoUnit.DAYS.between(today, o.due())))
+                        .thenComparingLong(o -> Math.abs(ChronoUnit.DAYS.between(done, o.due())))
                         .thenComparing(Occurrence::due)));
   }
 
@@ -108,9 +112,10 @@ public final class RecordReportAction implements FlowAction {
         .findFirst();
   }
 
-  private static DateRange around(LocalDate today) {
-    LocalDate from = FiscalYear.of(today).range().from().minusDays(AHEAD_DAYS);
-    return new DateRange(from, today.plusDays(AHEAD_DAYS));
+  private static DateRange around(LocalDate done, LocalDate today) {
+    LocalDate year = FiscalYear.of(today).range().from();
+    LocalDate from = (done.isBefore(year) ? done : year).minusDays(AROUND_DAYS);
+    return new DateRange(from, today.plusDays(AROUND_DAYS));
   }
 
   private List<Occurrence> within(DateRange range, LocalDate today) {
@@ -131,6 +136,7 @@ public final class RecordReportAction implements FlowAction {
         owed.due(),
         url,
         url == null ? told : "",
+        doneOn(call),
         account,
         call.inbound().now());
   }

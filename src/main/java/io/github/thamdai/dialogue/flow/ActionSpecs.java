@@ -93,6 +93,7 @@ public final class ActionSpecs {
           List.of(
               needs("measure", TEXT, "measure or obligation, such as E8 or E8.2"),
               needs("proof", TEXT, "address of the report"),
+              may("done-on", DATE, "when it was done; today when left out"),
               may("obligation", TEXT, "as it was looked up; without it the nearest one is meant"),
               may("due", DATE, "as it was looked up"),
               may("confirmed", YES_NO, "yes records what was looked up; otherwise it is only told")),

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,28 @@ class RecordReportActionTest {
         .containsEntry("proven", "no");
     assertThat(told.get("duty")).startsWith("E8.2 ");
     assertThat(proofs.exists("E8.2", LocalDate.of(2026, 10, 31))).isFalse();
+  }
+
+  @Test
+  void what_was_done_long_ago_is_for_the_due_date_nearest_to_that_day() {
+    Map<String, String> told =
+        clerk.does(
+            record,
+            Map.of("measure", "E8", "proof", "https://office.example/e8", "done-on", "2026-04-20"));
+
+    assertThat(told).containsEntry("due", "2026-04-30");
+  }
+
+  @Test
+  void the_day_of_doing_is_kept_and_is_today_when_it_was_not_told() {
+    clerk.does(record, CONFIRMED);
+    Map<String, String> told = new HashMap<>(CONFIRMED);
+    told.putAll(Map.of("due", "2026-04-30", "done-on", "2026-04-20"));
+    clerk.does(record, told);
+
+    assertThat(kept())
+        .extracting(row -> row.get("done_on"))
+        .containsExactlyInAnyOrder("2026-11-22", "2026-04-20");
   }
 
   @Test

@@ -19,7 +19,15 @@ sealed interface Answer {
    * @param why said to the person
    * @param values of that sentence
    */
-  record Unfit(RepairPhrase why, Map<String, String> values) implements Answer {}
+  record Unfit(RepairPhrase why, Map<String, String> values) implements Answer {
+
+    /** Whether it was written as a day, but is none that the slot may hold. */
+    boolean isRefusedDay() {
+      return why == RepairPhrase.AGAIN_DATE_NONE
+          || why == RepairPhrase.AGAIN_DATE_PAST
+          || why == RepairPhrase.AGAIN_DATE_FUTURE;
+    }
+  }
 
   static Answer surely(String value) {
     return new Fits(value, true);

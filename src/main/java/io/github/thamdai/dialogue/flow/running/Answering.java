@@ -69,7 +69,7 @@ final class Answering {
     } else if (slot == null) {
       askWhat(run);
     } else {
-      return Optional.of(correcting.correct(at, situation, slot, wanted.get().value()));
+      return Optional.of(correcting.correct(at, situation, slot, wanted.get()));
     }
     return took(run);
   }

@@ -15,7 +15,8 @@ final class Beginnings {
       return;
     }
     begin.fills().forEach((slot, template) -> run.fill(slot, run.values().filled(template)));
-    begin.captured().forEach(run.values()::put);
+    begin.captured().values().forEach(run.values()::put);
+    begin.captured().refused().values().forEach(day -> run.say(day.why(), day.values()));
     // A slot that came to nothing is still to be asked.
     List.copyOf(run.values().gathered().keySet()).stream()
         .filter(slot -> run.values().value(slot).isBlank())

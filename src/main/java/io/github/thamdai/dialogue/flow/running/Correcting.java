@@ -7,7 +7,6 @@ import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.dialogue.flow.Step;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an answer right and comes back to where the person was.
@@ -30,15 +29,19 @@ final class Correcting {
     return at.asking().startsWith(CORRECTING);
   }
 
-  /** @param value null when it is to be asked for */
-  FlowTurn correct(FlowState at, Situation situation, Slot slot, @Nullable String value) {
+  FlowTurn correct(FlowState at, Situation situation, Slot slot, Corrections.Wanted wanted) {
     Flow flow = parts.flows().find(at.flow()).orElseThrow();
     Step.Collect collect = flow.collecting(slot.name()).orElseThrow();
+    String value = wanted.value();
     if (value != null) {
       return corrected(at, situation, collect, value);
     }
     FlowRun run = new FlowRun(parts, situation, flow, at);
     run.retried(0);
+    Answer.Unfit refused = wanted.refused();
+    if (refused != null) {
+      run.say(refused.why(), refused.values());
+    }
     run.values().clear(slot.name());
     run.from(collect.id());
     run.ask(CORRECTING + back(at));

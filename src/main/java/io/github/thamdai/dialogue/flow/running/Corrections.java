@@ -33,8 +33,13 @@ final class Corrections {
    *
    * @param slot null when it is not clear which
    * @param value null when it is to be asked for
+   * @param refused why the value that was told cannot be; null when none was, or it can
    */
-  record Wanted(@Nullable Slot slot, @Nullable String value) {}
+  record Wanted(@Nullable Slot slot, @Nullable String value, Answer.@Nullable Unfit refused) {
+    Wanted(@Nullable Slot slot, @Nullable String value) {
+      this(slot, value, null);
+    }
+  }
 
   /** The slots that were answered and some step can ask for, last asked first. */
   static List<Slot> correctable(Flow flow, Values values) {
@@ -86,8 +91,7 @@ final class Corrections {
         Optional<Beginning.Rest> into = Beginning.rest(said, repairs.words(Word.INTO));
         // Words that merely begin like a correction are an answer: แก้ปัญหาถนนให้หน่อย.
         return into.isPresent() || after.get().apart()
-            ? Optional.of(
-                new Wanted(slot, fitting(slot, into.map(Beginning.Rest::text).orElse(said), today)))
+            ? Optional.of(wanted(slot, into.map(Beginning.Rest::text).orElse(said), today))
             : Optional.empty();
       }
     }
@@ -130,7 +134,8 @@ final class Corrections {
           : unclear(slots);
     }
     Optional<Wanted> byKind =
-        replaced(rest.text(), slots, today)
+        anotherDay(rest.text(), slots, run, today)
+            .or(() -> replaced(rest.text(), slots, today))
             .or(() -> unlikeBefore(message, slots, today))
             .or(() -> byKind(rest.text(), slots, today));
     if (byKind.isPresent()) {
@@ -166,6 +171,22 @@ final class Corrections {
                 .map(slot -> new Wanted(slot, fitting(slot, value, today))));
   }
 
+  /** ไม่ใช่วันนี้ 5 ต.ค.: the day that was told first is the one that is wrong. */
+  private Optional<Wanted> anotherDay(
+      String rest, List<Slot> slots, FlowRun run, LocalDate today) {
+    for (Slot slot : slots.stream().filter(s -> s.type() == SlotType.DATE).toList()) {
+      for (int at = rest.indexOf(' '); at > 0; at = rest.indexOf(' ', at + 1)) {
+        String wrong = fitting(slot, rest.substring(0, at), today);
+        Wanted right = wanted(slot, rest.substring(at + 1), today);
+        if (run.values().value(slot.name()).equals(wrong)
+            && (right.value() != null || right.refused() != null)) {
+          return Optional.of(right);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Wanted> unclear(List<Slot> slots) {
     return slots.isEmpty() ? Optional.empty() : Optional.of(new Wanted(null, null));
   }
@@ -184,10 +205,15 @@ final class Corrections {
             case TEXT -> slot.pattern() != null;
             case NUMBER, PHOTO, YES_NO -> false;
           };
+      Answer read = answers.read(slot, rest, today);
       if (telling
-          && answers.read(slot, rest, today) instanceof Answer.Fits fits
+          && read instanceof Answer.Fits fits
           && (fits.sure() || slot.type() == SlotType.LOCATION)) {
         return Optional.of(new Wanted(slot, fits.value()));
+      }
+      // The 32nd is a day all the same, and no other slot's words.
+      if (telling && read instanceof Answer.Unfit unfit && unfit.isRefusedDay()) {
+        return Optional.of(new Wanted(slot, null, unfit));
       }
     }
     return Optional.empty();
@@ -196,6 +222,13 @@ final class Corrections {
   private boolean namesPlace(String rest) {
     String compact = ThaiNormalizer.compact(rest);
     return repairs.words(Word.PLACE).stream().anyMatch(compact::contains);
+  }
+
+  private Wanted wanted(Slot slot, String text, LocalDate today) {
+    return switch (answers.read(slot, text, today)) {
+      case Answer.Fits fits -> new Wanted(slot, fits.value());
+      case Answer.Unfit unfit -> new Wanted(slot, null, unfit.isRefusedDay() ? unfit : null);
+    };
   }
 
   private @Nullable String fitting(Slot slot, String text, LocalDate today) {

@@ -4,7 +4,6 @@ import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowSet;
 import io.github.thamdai.dialogue.flow.Repairs.Word;
-import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.dialogue.flow.Start;
 import io.github.thamdai.dialogue.flow.Template;
 import io.github.thamdai.text.ThaiNormalizer;
@@ -12,13 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,16 +28,14 @@ final class StartPhrases {
 
   private final FlowSet flows;
   private final Heard heard;
-  private final AnswerReader answers;
   private final Map<String, List<Begin>> whole = new HashMap<>();
-  private final List<Shaped> shaped = new ArrayList<>();
+  private final List<ShapedPhrase> shaped = new ArrayList<>();
   private final List<String> before;
   private final List<String> after;
 
   StartPhrases(FlowSet flows, Heard heard, AnswerReader answers) {
     this.flows = flows;
     this.heard = heard;
-    this.answers = answers;
     this.before = flows.repairs().words(Word.BEFORE);
     this.after = flows.repairs().words(Word.AFTER);
     // Of two flows with the same phrase, the one that is for fewer people is meant.
@@ -56,7 +49,7 @@ final class StartPhrases {
               .distinct()
               .forEach(form -> whole.computeIfAbsent(form, f -> new ArrayList<>()).add(begin));
         } else {
-          shaped.add(new Shaped(flow, phrase, pattern(phrase.text())));
+          shaped.add(new ShapedPhrase(flow, phrase, answers));
         }
       }
     }
@@ -66,17 +59,15 @@ final class StartPhrases {
    * A flow to begin.
    *
    * @param fills slots, templates
-   * @param captured slots, values as their types write them
+   * @param captured what the message itself tells
    * @param onlyValue whether the message was nothing but such a value, and may mean another thing
    */
   record Begin(
-      Flow flow, Map<String, String> fills, Map<String, String> captured, boolean onlyValue) {
+      Flow flow, Map<String, String> fills, ShapedPhrase.Captured captured, boolean onlyValue) {
     Begin(Flow flow, Map<String, String> fills) {
-      this(flow, fills, Map.of(), false);
+      this(flow, fills, ShapedPhrase.Captured.NOTHING, false);
     }
   }
-
-  private record Shaped(Flow flow, Start.Phrase phrase, Pattern pattern) {}
 
   static boolean isButton(String message) {
     return message.startsWith(BY_ID);
@@ -139,20 +130,15 @@ final class StartPhrases {
 
   private List<Begin> shaped(String message, LocalDate today) {
     List<Begin> begins = new ArrayList<>();
-    for (Shaped candidate : shaped) {
-      Matcher matcher = candidate.pattern().matcher(message);
-      if (matcher.matches()) {
-        captured(candidate, matcher, today)
-            .filter(values -> !candidate.phrase().isSlot() || isWhole(message, values))
-            .ifPresent(
-                values ->
-                    begins.add(
-                        new Begin(
-                            candidate.flow(),
-                            candidate.phrase().fills(),
-                            values,
-                            candidate.phrase().isSlot())));
-      }
+    for (ShapedPhrase candidate : shaped) {
+      boolean onlyValue = candidate.phrase().isSlot();
+      candidate
+          .in(message, today)
+          .filter(captured -> !onlyValue || isWhole(message, captured.values()))
+          .map(
+              captured ->
+                  new Begin(candidate.flow(), candidate.phrase().fills(), captured, onlyValue))
+          .ifPresent(begins::add);
     }
     return begins;
   }
@@ -162,39 +148,5 @@ final class StartPhrases {
     return values.values().stream()
         .map(ThaiNormalizer::compact)
         .allMatch(forms(message)::contains);
-  }
-
-  /** Empty when something stands in a slot's place that does not fit it. */
-  private Optional<Map<String, String>> captured(
-      Shaped candidate, Matcher matcher, LocalDate today) {
-    Map<String, String> values = new LinkedHashMap<>();
-    int group = 1;
-    for (String name : Template.slots(candidate.phrase().text())) {
-      Slot slot = candidate.flow().slots().get(name);
-      if (slot == null
-          || !(answers.read(slot, matcher.group(group), today) instanceof Answer.Fits fits)) {
-        return Optional.empty();
-      }
-      values.put(name, fits.value());
-      group++;
-    }
-    return Optional.of(values);
-  }
-
-  /** Spaces count nowhere in the words of a phrase, and each slot takes what stands in its place. */
-  private static Pattern pattern(String phrase) {
-    String form =
-        List.of(phrase.split("\\{[a-z][a-z0-9-]*\\}", -1)).stream()
-            .map(StartPhrases::literal)
-            .collect(Collectors.joining("\\s*(\\S.{0,300}?)\\s*"));
-    return Pattern.compile("\\s*" + form + "\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  }
-
-  private static String literal(String words) {
-    return words
-        .codePoints()
-        .filter(c -> !Character.isWhitespace(c))
-        .mapToObj(c -> Pattern.quote(Character.toString(c)))
-        .collect(Collectors.joining("\\s*"));
   }
 }

@@ -88,8 +88,16 @@ class ChangedFlowTest {
     talk.say("นัด วันที่ 1 ธันวา");
     assertThat(talk.slot("day")).isEqualTo("2026-12-01");
 
-    talk.says("ยกเลิก", "นัด 32 ธันวา");
+    talk.says("ยกเลิก", "นัด คนรู้จัก");
     assertThat(talk.state()).isNull();
+  }
+
+  @Test
+  void day_that_cannot_be_is_told_at_once_and_asked_again() {
+    FlowTurn turn = talk.say("นัด 32 ธันวา");
+
+    assertThat(FlowTalk.text(turn)).contains("ไม่มีวันที่นี้ในปฏิทิน");
+    assertThat(talk.standing().step()).isEqualTo("day");
   }
 
   @Test
