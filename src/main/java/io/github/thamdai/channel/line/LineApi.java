@@ -36,6 +36,7 @@ public final class LineApi {
             .apiEndPoint(endpoint)
             // The SDK's own logger writes the token and every message in full.
             .usingDefaultLogger(false)
+            .setEventListener(new NoSilentRepeat())
             .connectTimeout(Duration.ofSeconds(3))
             .readTimeout(DEADLINE)
             .writeTimeout(DEADLINE)

@@ -69,6 +69,17 @@ class LineSenderTest {
   }
 
   @Test
+  void reply_that_arrived_over_a_kept_connection_that_then_broke_is_not_pushed_again() {
+    assertThat(send(outgoing("first", 1))).isEqualTo(new Delivery.Sent(true));
+    line.takesDespiteFault();
+    line.replyFaults(FakeLine.DROPPED);
+
+    assertThat(send(outgoing("second", 1))).isEqualTo(new Delivery.Sent(true));
+    assertThat(line.delivered).hasSize(2).noneMatch(FakeLine.Call::push);
+    assertThat(signals.all).containsExactly("failed reply no_answer");
+  }
+
+  @Test
   void two_unclear_replies_wait_for_a_third_rather_than_becoming_a_second_copy() {
     line.replyFaults(500, 503);
 
