@@ -78,6 +78,9 @@ final class Webhook {
   private String key(JsonNode node) {
     try {
       Event event = json.treeToValue(node, Event.class);
+      if (event == null) {
+        return "";
+      }
       return Speaker.of(event.source(), persons).map(Speaker::conversationKey).orElse("");
     } catch (IOException | IllegalArgumentException unknownShape) {
       return "";

@@ -154,6 +154,16 @@ class LineChannelTest {
   }
 
   @Test
+  void event_that_is_nothing_at_all_does_not_cost_us_the_others() throws InterruptedException {
+    JsonObject request = new JsonObject(body(text(SOMCHAI, "ถามต่อ")));
+    request.put("events", new JsonArray().addNull().addAll(request.getJsonArray("events")));
+
+    assertThat(office.post(request.encode()).statusCode()).isEqualTo(200);
+
+    assertThat(texts(1)).containsExactly("CITIZEN  ถามต่อ");
+  }
+
+  @Test
   void stickers_pictures_and_the_rest_are_answered_kindly() throws InterruptedException {
     List<String> kinds = List.of("sticker", "image", "video", "audio", "file", "location");
     for (String kind : kinds) {
