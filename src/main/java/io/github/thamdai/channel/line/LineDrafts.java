@@ -16,17 +16,19 @@ final class LineDrafts {
   private final LineApi api;
   private final LineMessages toPerson;
   private final LineMessages toGroup;
+  private final ThingButtons things;
 
   LineDrafts(LineSettings settings, LineApi api) {
     this.settings = settings;
     this.api = api;
     this.toPerson = new LineMessages(settings.publicUrl(), Pressing.PRIVATE);
     this.toGroup = new LineMessages(settings.publicUrl(), Pressing.GROUP);
+    this.things = new ThingButtons(settings.wording());
   }
 
   OutgoingDraft turn(LineEvent event, Incoming in, Turn turn) {
     List<Choice> choices = offered(event, turn.choices());
-    return draft(event, in, drawing(in.speaker()).draw(turn, choices));
+    return draft(event, in, drawing(in.speaker()).draw(turn, things.of(turn), choices));
   }
 
   OutgoingDraft sentence(LineEvent event, Incoming in, Sentence sentence) {

@@ -1,5 +1,6 @@
 package io.github.thamdai.channel.line;
 
+import com.linecorp.bot.messaging.model.Action;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.QuickReply;
@@ -12,6 +13,7 @@ import io.github.thamdai.dialogue.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns replies into the messages of one LINE reply, within every limit LINE sets. */
@@ -43,17 +45,22 @@ public final class LineMessages {
    * @param choices the turn's own, or with others before them
    */
   public List<Message> draw(Turn turn, List<Choice> choices) {
+    return draw(turn, List.of(), choices);
+  }
+
+  /** As {@link #draw(Turn, List)}, with buttons before the choices. */
+  List<Message> draw(Turn turn, List<Action> first, List<Choice> choices) {
     List<Message> messages = drawn(turn.replies(), CardStyle.of(turn.outcome()), turn.choices());
     if (turn.outcome().status() == Outcome.Status.CLARIFY
         && messages.size() < LineLimits.MESSAGES) {
       ChoiceCarousel.draw(turn.choices(), pressing).ifPresent(messages::add);
     }
-    return withChoices(messages, choices);
+    return withChoices(messages, first, choices);
   }
 
   /** One to five messages; the choices stand on the last, where alone LINE shows them. */
   public List<Message> draw(List<Reply> replies, List<Choice> choices) {
-    return withChoices(drawn(replies, CardStyle.PLAIN, List.of()), choices);
+    return withChoices(drawn(replies, CardStyle.PLAIN, List.of()), List.of(), choices);
   }
 
   private List<Message> drawn(List<Reply> replies, CardStyle style, List<Choice> buttons) {
@@ -73,9 +80,10 @@ public final class LineMessages {
         : messages;
   }
 
-  private List<Message> withChoices(List<Message> messages, List<Choice> choices) {
+  private List<Message> withChoices(
+      List<Message> messages, List<Action> first, List<Choice> choices) {
     List<Message> all = new ArrayList<>(messages);
-    QuickReply quick = quickReply(choices);
+    QuickReply quick = quickReply(first, choices);
     if (quick != null && !all.isEmpty()) {
       all.add(withQuickReply(all.removeLast(), quick));
     }
@@ -111,12 +119,15 @@ public final class LineMessages {
     return new FlexMessage(cardText.alternative(drawn.part()), drawn.bubble());
   }
 
-  private @Nullable QuickReply quickReply(List<Choice> choices) {
-    List<QuickReplyItem> items =
+  private @Nullable QuickReply quickReply(List<Action> first, List<Choice> choices) {
+    Stream<Action> pressed =
         choices.stream()
             .filter(choice -> !choice.label().isBlank() && !choice.text().isBlank())
+            .map(pressing::of);
+    List<QuickReplyItem> items =
+        Stream.concat(first.stream(), pressed)
             .limit(LineLimits.QUICK_REPLIES)
-            .map(choice -> new QuickReplyItem(pressing.of(choice)))
+            .map(QuickReplyItem::new)
             .toList();
     return items.isEmpty() ? null : new QuickReply(items);
   }

@@ -55,6 +55,15 @@ class LineEventKindsTest {
   }
 
   @Test
+  void where_a_flow_asks_for_a_photo_buttons_open_camera_and_album() throws InterruptedException {
+    office.post(body(text(SOMCHAI, LineOffice.FLOW)));
+    texts(1);
+
+    String buttons = line.delivered.getFirst().body().getJsonArray("messages").encode();
+    assertThat(buttons).containsSubsequence("\"camera\"", "\"cameraRoll\"", "\"ต่อ\"");
+  }
+
+  @Test
   void photo_that_a_flow_waits_for_is_fetched_and_kept() throws InterruptedException {
     office.post(body(text(SOMCHAI, LineOffice.FLOW)));
     JsonObject photo = photo(1000);
