@@ -23,6 +23,8 @@ const message = (content) => act({ type: "message", message: content });
 function press(action) {
   if (action.type === "message") return message({ type: "text", text: action.text });
   if (action.type === "postback") return act({ type: "postback", postback: { data: action.data } });
+  if (action.type === "location") return byId("location").click();
+  if (action.type === "camera" || action.type === "cameraRoll") return byId("photo").click();
   if (action.type === "uri") return window.open(action.uri, "_blank", "noopener");
   return undefined;
 }
@@ -78,7 +80,8 @@ function showRaw(entry) {
   details.append(summary, pre);
   item.append(details);
   raw.append(item);
-  item.scrollIntoView({ block: "end" });
+  // Not into view: on a phone the list lies below the conversation, which would be scrolled away.
+  raw.scrollTop = raw.scrollHeight;
 }
 
 function show(entry) {

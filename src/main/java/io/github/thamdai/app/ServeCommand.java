@@ -59,7 +59,7 @@ final class ServeCommand implements Runnable {
                 },
                 "stop"));
     PrintWriter out = spec.commandLine().getOut();
-    out.println(StartNotice.of(service, config));
+    out.println(StartNotice.of(service, config, simulator.isPresent()));
     simulator.map(LineSimulator::notice).ifPresent(out::println);
     out.flush();
     await(stopping);

@@ -8,7 +8,8 @@ import java.util.List;
 final class StartNotice {
   private StartNotice() {}
 
-  static String of(Service service, Config config) {
+  /** @param simulated whether LINE is made up, and the data lies in a folder of the simulator's own */
+  static String of(Service service, Config config, boolean simulated) {
     List<String> lines = new ArrayList<>();
     String address = config.publicUrl().orElse("http://localhost:" + service.port());
     lines.add("Thamdai is ready at " + address);
@@ -32,7 +33,9 @@ final class StartNotice {
         service.lineReady()
             ? "  LINE    ready; webhook address " + address + "/line/webhook"
             : "  LINE    off; set LINE_CHANNEL_SECRET and LINE_CHANNEL_TOKEN to turn it on");
-    lines.add("  admin   create the first one with: ./thamdai admin create NAME");
+    // Beside the simulator that is a folder which the command does not look into by itself.
+    String where = simulated ? "THAMDAI_DATA=" + config.data() + " " : "";
+    lines.add("  admin   create the first one with: " + where + "./thamdai admin create NAME");
     List<Problem> faults = service.office().faults();
     if (!faults.isEmpty()) {
       lines.add("The files have faults, so what was indexed before is served; mend these:");
