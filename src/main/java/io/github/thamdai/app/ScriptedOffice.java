@@ -50,7 +50,7 @@ final class ScriptedOffice implements Stage.Office {
     SourceFiles.copy(flows, folders.flows());
     this.index =
         new OfficeIndex(
-            folders, InstantSource.system(), (duty, due) -> proofs.exists(duty, due));
+            folders, InstantSource.system(), Proofs.current(() -> proofs));
   }
 
   /**

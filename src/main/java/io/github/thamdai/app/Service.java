@@ -42,7 +42,7 @@ public final class Service implements AutoCloseable {
     CompletableFuture<DatabaseUrl> server =
         CompletableFuture.supplyAsync(() -> databaseServer(config));
     try {
-      office = opened(new OfficeIndex(folders, clock, (duty, due) -> proofs.exists(duty, due)));
+      office = opened(new OfficeIndex(folders, clock, Proofs.current(() -> proofs)));
       office.open((step, count) -> {});
       opened(new FollowGenerations(office));
       Metrics metrics = opened(new Metrics());

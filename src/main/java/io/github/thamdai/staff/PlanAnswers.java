@@ -7,6 +7,7 @@ import io.github.thamdai.corpus.report.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that read the plan as it stands. */
 record PlanAnswers(StaffQuery query, PlanInForce plan, List<Measure> measures) {
@@ -30,7 +31,8 @@ record PlanAnswers(StaffQuery query, PlanInForce plan, List<Measure> measures) {
     return measures.stream().map(Measure::id).toList();
   }
 
-  StaffResult evidence(boolean staff) {
+  /** @param recorded null where the person may not see what was recorded */
+  StaffResult evidence(boolean staff, @Nullable List<RecordedProof> recorded) {
     if (query.asks(StaffAspect.SHARED_PAGES)) {
       return new StaffResult.SharedPages(
           plan, EvidencePages.shared(plan.plan().measures(), measures));
@@ -48,7 +50,7 @@ record PlanAnswers(StaffQuery query, PlanInForce plan, List<Measure> measures) {
         }
       }
     }
-    return new StaffResult.EvidenceOf(plan, List.copyOf(proofs), staff);
+    return new StaffResult.EvidenceOf(plan, measures, List.copyOf(proofs), staff, recorded);
   }
 
   StaffResult indicators() {

@@ -19,10 +19,12 @@ public final class StaffAnswers {
   private static final String SIX_MONTHS = "6m";
 
   private final Plans plans;
+  private final Proofs proofs;
   private final Occurrences occurrences;
 
   public StaffAnswers(Plans plans, Proofs proofs, WorkingDays workingDays) {
     this.plans = plans;
+    this.proofs = proofs;
     this.occurrences = new Occurrences(plans, proofs, workingDays);
   }
 
@@ -50,7 +52,8 @@ public final class StaffAnswers {
         query.topic() == Topic.EVIDENCE
             && (query.asks(StaffAspect.DEFECTS)
                 || query.asks(StaffAspect.HOME_PAGE_ONLY)
-                || query.asks(StaffAspect.SHARED_PAGES));
+                || query.asks(StaffAspect.SHARED_PAGES)
+                || query.asks(StaffAspect.RECORDED));
     return (FOR_STAFF.contains(query.topic()) && !schedule) || defects;
   }
 
@@ -74,7 +77,7 @@ public final class StaffAnswers {
       case OBLIGATIONS -> duties.obligations();
       case DUE -> staff ? due(query, plan, measures, today) : duties.obligations();
       case OVERDUE -> overdue(query, plan, measures, today);
-      case EVIDENCE -> whole.evidence(staff);
+      case EVIDENCE -> evidence(query, plan, measures, today, staff);
       case INDICATOR -> whole.indicators();
       case DIVISIONS ->
           new StaffResult.Responsible(
@@ -114,6 +117,19 @@ public final class StaffAnswers {
 
   private static String text(Measure measure) {
     return SqueezedQuestion.of(measure.issue() + String.join("", measure.steps()));
+  }
+
+  private StaffResult evidence(
+      StaffQuery query, PlanInForce plan, List<Measure> measures, LocalDate today, boolean staff) {
+    RecordedAnswers recorded = new RecordedAnswers(proofs, query, plan, measures);
+    if (query.asks(StaffAspect.RECORDED)) {
+      DateRange range = query.period() == null ? plan.year().range() : query.period();
+      return recorded.answer(in(range, query, measures, today));
+    }
+    // What is wrong with the report's links has nothing to do with what was recorded.
+    boolean shown = staff && query.aspects().isEmpty();
+    return new PlanAnswers(query, plan, measures)
+        .evidence(staff, shown ? recorded.found() : null);
   }
 
   private StaffResult due(

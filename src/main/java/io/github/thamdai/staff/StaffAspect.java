@@ -16,6 +16,8 @@ public enum StaffAspect {
   SHARED_PAGES,
   /** Measures whose only evidence is a home page. */
   HOME_PAGE_ONLY,
+  /** What the office has recorded as proof, apart from the report. */
+  RECORDED,
   /** Against the plan before. */
   COMPARED
 }

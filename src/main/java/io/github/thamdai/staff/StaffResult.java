@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a staff question, as data; others put it into words. */
 public sealed interface StaffResult {
@@ -117,9 +118,17 @@ public sealed interface StaffResult {
   /**
    * Evidence.
    *
+   * @param measures those asked for
    * @param defectsShown false where the person may see the links but not what is wrong with them
+   * @param recorded what the office has recorded besides; null where that was not asked for, or the
+   *     person may not see it
    */
-  record EvidenceOf(PlanInForce plan, List<Proof> proofs, boolean defectsShown)
+  record EvidenceOf(
+      PlanInForce plan,
+      List<Measure> measures,
+      List<Proof> proofs,
+      boolean defectsShown,
+      @Nullable List<RecordedProof> recorded)
       implements StaffResult {
     @Override
     public StaffData data() {
@@ -133,6 +142,29 @@ public sealed interface StaffResult {
     /** Whether anything is wrong with it; a place that is only named is not wrong. */
     public boolean isDefective() {
       return EvidencePages.isDefective(evidence);
+    }
+  }
+
+  /**
+   * What the office has recorded as proof.
+   *
+   * @param measures those asked for
+   * @param proofs the latest due date first
+   * @param waiting due dates behind us or close ahead that none of them proves
+   */
+  record Recorded(
+      PlanInForce plan,
+      List<Measure> measures,
+      List<RecordedProof> proofs,
+      List<Occurrence> waiting)
+      implements StaffResult {
+    @Override
+    public StaffData data() {
+      List<Measure> proven =
+          measures.stream()
+              .filter(measure -> proofs.stream().anyMatch(p -> p.measure().equals(measure.id())))
+              .toList();
+      return StaffData.of(plan, waiting, measures.size() == 1 ? measures : proven);
     }
   }
 

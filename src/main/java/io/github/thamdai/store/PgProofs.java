@@ -2,13 +2,16 @@ package io.github.thamdai.store;
 
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.staff.Proofs;
+import io.github.thamdai.staff.RecordedProof;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,33 @@ public final class PgProofs implements Proofs {
         """;
     Tuple values = Tuple.of(agency, obligation, due);
     return database.call(pool -> pool.preparedQuery(sql).execute(values)).size() > 0;
+  }
+
+  @Override
+  public List<RecordedProof> recorded() {
+    String sql =
+        """
+        select p.measure, p.obligation, p.due, p.url, p.note, p.done_on, p.recorded_at,
+          coalesce(a.name, '') as by_name
+        from proof p
+        left join account a on a.agency_id = p.agency_id and a.id = p.account_id
+        where p.agency_id = $1 and p.due is not null and p.withdrawn_at is null
+        order by p.due desc, p.obligation
+        """;
+    List<RecordedProof> found = new ArrayList<>();
+    for (Row row : database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency)))) {
+      found.add(
+          new RecordedProof(
+              row.getString("measure"),
+              row.getString("obligation"),
+              row.getLocalDate("due"),
+              row.getString("url"),
+              row.getString("note"),
+              row.getLocalDate("done_on"),
+              row.getString("by_name"),
+              row.getOffsetDateTime("recorded_at").toInstant()));
+    }
+    return List.copyOf(found);
   }
 
   private Reading current() {

@@ -5,6 +5,7 @@ import io.github.thamdai.corpus.report.Measure;
 import io.github.thamdai.dialogue.Reply.Card;
 import io.github.thamdai.dialogue.Reply.CardItem;
 import io.github.thamdai.dialogue.Reply.Link;
+import io.github.thamdai.staff.RecordedProof;
 import io.github.thamdai.staff.StaffAspect;
 import io.github.thamdai.staff.StaffResult;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Evidence: each piece of one measure, else how much each measure has; defects for staff alone. */
+/**
+ * Evidence: each piece of one measure, else how much each measure has; for staff alone its defects
+ * and what was recorded besides.
+ */
 record EvidenceReplies(Words words) {
 
   Sheet sheet(StaffResult.EvidenceOf found, StaffRequest request) {
@@ -25,7 +29,12 @@ record EvidenceReplies(Words words) {
         measures.size() == 1
             ? one(measures.getFirst(), found)
             : several(byMeasure, found, request);
-    return Sheet.of(words.next().after(request, measures), card);
+    List<Card> cards = new ArrayList<>(List.of(card));
+    List<RecordedProof> recorded = found.recorded();
+    if (recorded != null) {
+      cards.add(new RecordedReplies(words).card(found.plan(), found.measures(), recorded));
+    }
+    return new Sheet(cards, words.next().after(request, measures));
   }
 
   private Card one(Measure measure, StaffResult.EvidenceOf found) {

@@ -1,5 +1,6 @@
 package io.github.thamdai.dialogue.staffdesk;
 
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.StoreUnavailableException;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.staff.Plans;
@@ -7,6 +8,7 @@ import io.github.thamdai.staff.Proofs;
 import io.github.thamdai.staff.StaffAnswers;
 import io.github.thamdai.staff.StaffQuery;
 import io.github.thamdai.staff.StaffQueryParser;
+import io.github.thamdai.staff.StaffResult;
 import io.github.thamdai.staff.WorkingDays;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,7 +48,19 @@ public final class StaffDesk {
       return replies.answer(
           answers.answer(request.query(), request.today(), request.staff()), request);
     } catch (StoreUnavailableException away) {
-      return replies.recordsAway();
+      return withoutRecords(request);
     }
+  }
+
+  /** The links that the report itself names are no matter of records. */
+  private Answer withoutRecords(StaffRequest request) {
+    StaffQuery query = request.query();
+    StaffResult published =
+        query.topic() == Topic.EVIDENCE
+            ? answers.answer(query, request.today(), false)
+            : new StaffResult.Denied(query.topic());
+    return published instanceof StaffResult.Denied
+        ? replies.recordsAway()
+        : replies.recordsAway(replies.answer(published, request));
   }
 }

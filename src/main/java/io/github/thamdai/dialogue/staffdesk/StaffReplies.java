@@ -50,6 +50,8 @@ public final class StaffReplies {
           answered(owed.plan(), owed, new OverdueReplies(words).sheet(owed, request), request);
       case StaffResult.EvidenceOf found ->
           answered(found.plan(), found, new EvidenceReplies(words).sheet(found, request), request);
+      case StaffResult.Recorded found ->
+          answered(found.plan(), found, new RecordedReplies(words).sheet(found, request), request);
       case StaffResult.SharedPages pages ->
           answered(
               pages.plan(), pages, new EvidenceReplies(words).shared(pages, request), request);
@@ -76,6 +78,13 @@ public final class StaffReplies {
         List.of(new Reply.Text(words.say(StaffPhrase.RECORDS_AWAY))),
         List.of(),
         Outcome.of(Status.ERROR));
+  }
+
+  /** As {@link #recordsAway()}, before what can be said without them. */
+  Answer recordsAway(Answer published) {
+    List<Reply> replies = new ArrayList<>(recordsAway().replies());
+    replies.addAll(published.replies());
+    return new Answer(replies, published.choices(), published.outcome());
   }
 
   private Answer denied(Topic topic) {
