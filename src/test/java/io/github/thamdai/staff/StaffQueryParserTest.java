@@ -187,4 +187,24 @@ final class StaffQueryParserTest {
   private Optional<StaffQuery> parse(String question, StaffQuery before) {
     return parser.parse(ThaiNormalizer.normalize(question), TODAY, Optional.of(before));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "หลักฐาน E8.2, E8",
+    "หลักฐาน E1.2 ใครบันทึก, E1",
+    "หลักฐาน อี 8.2, E8",
+    "E 11.2 ส่งหรือยัง, E11",
+    "หลักฐานของมาตรการที่ ๘.๒, E8"
+  })
+  void number_of_a_duty_makes_no_other_measure(String question, String measure) {
+    assertThat(parser.parse(ThaiNormalizer.normalize(question), TODAY, Optional.empty()))
+        .hasValueSatisfying(query -> assertThat(query.measures()).containsExactly(measure));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"มีหลักฐานที่บันทึกเสียงไว้ ร้องเรียนได้ไหม", "หลักฐานที่บันทึกภาพไว้แจ้งทุจริตได้ไหม", "ส่งหรือยัง"})
+  void what_a_citizen_recorded_is_no_proof_of_a_measure(String question) {
+    assertThat(parser.parse(ThaiNormalizer.normalize(question), TODAY, Optional.empty())).isEmpty();
+  }
 }
