@@ -41,6 +41,7 @@ import io.github.thamdai.dialogue.casedesk.RemindStaffAction;
 import io.github.thamdai.dialogue.casedesk.Reminded;
 import io.github.thamdai.dialogue.casedesk.ReminderRound;
 import io.github.thamdai.dialogue.casedesk.ReplyToCaseAction;
+import io.github.thamdai.dialogue.casedesk.WithdrawProofAction;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.routing.Knowledge;
@@ -179,6 +180,7 @@ final class CaseworkParts implements AutoCloseable {
             new AskStaffAction(questions, office.corpus(), notices),
             new RateAction(cases),
             new RecordReportAction(office.corpus(), proofs, this::measures),
+            new WithdrawProofAction(office.corpus(), proofs, this::measures, told),
             new LinkAccountAction(links::offered),
             new RefreshIndexAction(refresh),
             new DeskQuestions(questions, colleagues, told),

@@ -2,6 +2,7 @@ package io.github.thamdai.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by name of the account; "" where it is not known
  */
 public record RecordedProof(
+    UUID id,
     String measure,
     String obligation,
     LocalDate due,

@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.casedesk.OpenCase;
 import io.github.thamdai.dialogue.casedesk.RecordProof;
 import io.github.thamdai.dialogue.casedesk.RemindStaff;
 import io.github.thamdai.dialogue.casedesk.Subscribe;
+import io.github.thamdai.dialogue.casedesk.WithdrawProof;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class EffectRows {
               RecordProof.class,
               (tx, agency, e) ->
                   ProofRows.insert(tx, agency, e).compose(EffectRows::unlessOvertaken)),
+          writes(
+              WithdrawProof.class,
+              (tx, agency, e) ->
+                  ProofRows.withdraw(tx, agency, e).compose(EffectRows::unlessOvertaken)),
           writes(
               LinkAccount.class,
               (tx, agency, e) ->

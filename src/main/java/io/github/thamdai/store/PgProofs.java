@@ -56,7 +56,7 @@ public final class PgProofs implements Proofs {
   public List<RecordedProof> recorded() {
     String sql =
         """
-        select p.measure, p.obligation, p.due, p.url, p.note, p.done_on, p.recorded_at,
+        select p.id, p.measure, p.obligation, p.due, p.url, p.note, p.done_on, p.recorded_at,
           coalesce(a.name, '') as by_name
         from proof p
         left join account a on a.agency_id = p.agency_id and a.id = p.account_id
@@ -67,6 +67,7 @@ public final class PgProofs implements Proofs {
     for (Row row : database.call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency)))) {
       found.add(
           new RecordedProof(
+              row.getUUID("id"),
               row.getString("measure"),
               row.getString("obligation"),
               row.getLocalDate("due"),

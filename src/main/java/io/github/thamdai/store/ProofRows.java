@@ -3,11 +3,12 @@ package io.github.thamdai.store;
 import static io.github.thamdai.store.ConversationRows.utc;
 
 import io.github.thamdai.dialogue.casedesk.RecordProof;
+import io.github.thamdai.dialogue.casedesk.WithdrawProof;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
-/** Records proofs inside the transaction of the turn that brought them. */
+/** Records and withdraws proofs inside the transaction of the turn that brought them. */
 final class ProofRows {
   private ProofRows() {}
 
@@ -34,6 +35,18 @@ final class ProofRows {
                 .addLocalDate(proof.doneOn())
                 .addUUID(proof.account())
                 .addOffsetDateTime(utc(proof.at())))
+        .map(rows -> rows.rowCount() == 1);
+  }
+
+  /** Completes with false when somebody has withdrawn it meanwhile. */
+  static Future<Boolean> withdraw(SqlConnection tx, String agency, WithdrawProof effect) {
+    String sql =
+        """
+        update proof set withdrawn_at = $3, withdrawn_by = $4
+        where agency_id = $1 and id = $2 and withdrawn_at is null
+        """;
+    return tx.preparedQuery(sql)
+        .execute(Tuple.of(agency, effect.proof(), utc(effect.at()), effect.account()))
         .map(rows -> rows.rowCount() == 1);
   }
 }

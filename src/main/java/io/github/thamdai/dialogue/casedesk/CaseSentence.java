@@ -23,7 +23,11 @@ public enum CaseSentence {
   REMINDER_LINE,
   REMINDER_LATE,
   REMINDER_MORE,
-  REMINDER_HOW;
+  REMINDER_HOW,
+  PROOF,
+  PROOF_DONE,
+  PROOF_BY,
+  PROOF_AT;
 
   String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -93,8 +93,7 @@ public final class RecordReportAction implements FlowAction {
 
   private Optional<Occurrence> nearest(String text, LocalDate done, LocalDate today) {
     Optional<String> measure = measures.in(text, today).stream().findFirst();
-    Matcher duty = DUTY.matcher(text);
-    String no = duty.find() ? duty.group(1) : "";
+    String no = dutyIn(text);
     return measure.flatMap(
         id ->
             within(around(done, today), today).stream()
@@ -104,6 +103,12 @@ public final class RecordReportAction implements FlowAction {
                     Comparator.comparing((Occurrence o) -> o.state() == OccurrenceState.PROVEN)
                         .thenComparingLong(o -> Math.abs(ChronoUnit.DAYS.between(done, o.due())))
                         .thenComparing(Occurrence::due)));
+  }
+
+  /** The duty's number within its measure, "" when none is named. */
+  static String dutyIn(String text) {
+    Matcher duty = DUTY.matcher(text);
+    return duty.find() ? duty.group(1) : "";
   }
 
   private Optional<Occurrence> exactly(String obligation, LocalDate due, LocalDate today) {

@@ -105,6 +105,22 @@ public final class ActionSpecs {
               gives("proven", YES_NO, "whether a proof stands already")),
           STAFF);
 
+  public static final ActionSpec WITHDRAW_PROOF =
+      new ActionSpec(
+          "withdraw-proof",
+          "Tells what was recorded as proof under a measure and, once confirmed, withdraws it.",
+          List.of(
+              needs("measure", TEXT, "measure or obligation, such as E8 or E8.2"),
+              may("which", NUMBER, "of several the place in the list, from 1"),
+              may("recorded", TEXT, "the proof as it was looked up; then nothing is looked up anew"),
+              may("confirmed", YES_NO, "yes withdraws it; otherwise it is only told")),
+          List.of(
+              gives("found", YES_NO, "no when none stands, or none of this number"),
+              gives("several", YES_NO, "whether it is still to be said which"),
+              gives("listed", TEXT, "the proof in words, or several with their numbers"),
+              gives("recorded", TEXT, "which proof it is; empty while there are several")),
+          STAFF);
+
   public static final ActionSpec REFRESH_INDEX =
       new ActionSpec(
           "refresh-index",
@@ -179,6 +195,7 @@ public final class ActionSpecs {
           RATE,
           LINK_STAFF_ACCOUNT,
           RECORD_REPORT,
+          WITHDRAW_PROOF,
           REFRESH_INDEX,
           SUBSCRIBE_REMINDERS,
           DESK_QUESTIONS,

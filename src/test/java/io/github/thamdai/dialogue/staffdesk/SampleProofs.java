@@ -5,6 +5,7 @@ import io.github.thamdai.staff.RecordedProof;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the sample office has recorded, the latest due date first. */
@@ -19,6 +20,7 @@ record SampleProofs(List<RecordedProof> recorded) implements Proofs {
   private static RecordedProof proof(
       String measure, String due, @Nullable String url, String note, @Nullable String doneOn) {
     return new RecordedProof(
+        UUID.randomUUID(),
         measure,
         measure + ".2",
         LocalDate.parse(due),
