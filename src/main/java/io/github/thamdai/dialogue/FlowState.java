@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the flow as it was when the person began; another one means that the office has
  *     changed it since
  * @param step id of the step that waits for an answer
- * @param expects what that step asks for: the code of a slot type such as {@code photo}
+ * @param expects what is asked for: the code of the step's slot type such as {@code photo}, or
+ *     {@code text} where a repair asks between
  * @param slots values by slot, as {@code SlotType} writes them; masked
  * @param retries answers in a row that did not fit
  * @param asking what a repair asks between, as the runner writes it; "" when nothing

@@ -44,7 +44,10 @@ final class Asking {
     List<Choice> choices = new ArrayList<>();
     Slot slot = flow.slots().get(collect.slot());
     if (slot != null) {
-      values.asked(slot).options().forEach(option -> choices.add(new Choice(option.label(), option.label())));
+      values
+          .asked(slot)
+          .options()
+          .forEach(option -> choices.add(new Choice(option.label(), option.label())));
       switch (slot.type()) {
         case YES_NO -> {
           choices.add(button(RepairPhrase.BUTTON_YES));

@@ -26,7 +26,12 @@ final class Correcting {
   }
 
   static boolean isCorrecting(FlowState at) {
-    return at.asking().startsWith(CORRECTING);
+    return isCorrecting(at.asking());
+  }
+
+  /** As {@link #isCorrecting(FlowState)}, of what a repair asks between. */
+  static boolean isCorrecting(String asking) {
+    return asking.startsWith(CORRECTING);
   }
 
   FlowTurn correct(FlowState at, Situation situation, Slot slot, Corrections.Wanted wanted) {

@@ -47,7 +47,8 @@ final class Corrections {
     for (Step step : flow.steps()) {
       if (step instanceof Step.Collect collect && !collect.confirm()) {
         Slot slot = flow.slots().get(collect.slot());
-        if (slot != null && values.has(slot.name()) && slots.stream().noneMatch(s -> s.name().equals(slot.name()))) {
+        boolean listed = slots.stream().anyMatch(s -> s.name().equals(collect.slot()));
+        if (slot != null && values.has(slot.name()) && !listed) {
           slots.addFirst(values.asked(slot));
         }
       }

@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue.flow.running;
 
 import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.flow.Flow;
+import io.github.thamdai.dialogue.flow.Slot;
 import io.github.thamdai.dialogue.flow.SlotType;
 import io.github.thamdai.dialogue.flow.Step;
 import java.time.Instant;
@@ -99,15 +100,11 @@ final class Standing {
     if (step == null) {
       return null;
     }
-    String expects =
-        step instanceof Step.Collect collect && flow.slots().containsKey(collect.slot())
-            ? flow.slots().get(collect.slot()).type().code()
-            : SlotType.TEXT.code();
     return new FlowState(
         flow.id(),
         flow.digest(),
         step.id(),
-        expects,
+        expects(step).code(),
         values.gathered(),
         retries,
         asking,
@@ -115,5 +112,12 @@ final class Standing {
         since,
         now,
         beneath);
+  }
+
+  private SlotType expects(Step step) {
+    // What a repair asks between is answered in words, also where the step wants a photo.
+    boolean between = !asking.isEmpty() && !Correcting.isCorrecting(asking);
+    Slot slot = step instanceof Step.Collect collect ? flow.slots().get(collect.slot()) : null;
+    return slot == null || between ? SlotType.TEXT : slot.type();
   }
 }

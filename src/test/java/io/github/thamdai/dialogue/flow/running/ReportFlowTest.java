@@ -50,6 +50,18 @@ class ReportFlowTest {
   }
 
   @Test
+  void photo_is_not_expected_while_a_repair_asks_something_else() {
+    talk.says("แจ้งถนนพัง", "ถนนเป็นหลุมลึก", "หมู่ 2");
+    assertThat(talk.standing().expects()).isEqualTo("photo");
+
+    assertThat(FlowTalk.text(talk.say("แจ้งไฟดับ"))).contains("เริ่มใหม่ตั้งแต่ต้นไหม");
+    assertThat(talk.standing().expects()).isEqualTo("text");
+
+    talk.say("ไม่");
+    assertThat(talk.standing().expects()).isEqualTo("photo");
+  }
+
+  @Test
   void telephone_is_asked_only_with_consent_after_the_notice() {
     talk.says("แจ้งน้ำไม่ไหล", "น้ำไม่ไหลทั้งซอย", "หมู่ 2", "ข้าม");
     FlowTurn notice = talk.say("ต้องการ");
