@@ -8,17 +8,8 @@ import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.store.TableRows;
 import io.github.thamdai.store.TestDatabase;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +20,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +31,13 @@ import org.slf4j.LoggerFactory;
 /** A report of corruption, from the form to its receipt and back, and who does not see it. */
 class CorruptionTest {
   private static final Pattern CODE = Pattern.compile("<code>([0-9A-Z-]{23})</code>");
-  private static final String BOUNDARY = "----thamdai";
   private static final List<String> OWN_TABLES =
       List.of("corruption_report", "corruption_message", "corruption_photo");
 
   @TempDir static Path folder;
   private static SampleSite site;
+  private static CorruptionForm form;
   private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-  private final HttpClient http = HttpClient.newHttpClient();
   // Its digits by chance might pass for an ID card's number, and be masked.
   private final String story =
       "เรียกเงิน 500 บาท " + UUID.randomUUID().toString().replaceAll("[0-9]", "g");
@@ -56,6 +45,7 @@ class CorruptionTest {
   @BeforeAll
   static void open() {
     site = SampleSite.in(folder);
+    form = new CorruptionForm(site.address());
   }
 
   @AfterAll
@@ -85,7 +75,7 @@ class CorruptionTest {
     assertThat(page.headers().map()).doesNotContainKey("set-cookie");
     assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 
-    HttpResponse<String> sent = report(story, photo());
+    HttpResponse<String> sent = form.report(story, CorruptionForm.photo());
     Matcher code = CODE.matcher(sent.body());
     assertThat(code.find()).as(sent.body()).isTrue();
     assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
@@ -111,36 +101,37 @@ class CorruptionTest {
     assertThat(answered.statusCode()).isEqualTo(303);
 
     String typed = code.group(1).toLowerCase(Locale.ROOT).replace("-", " ");
-    assertThat(follow("/corruption/follow", "code=" + encode(typed)).body())
+    assertThat(form.follow("/corruption/follow", "code=" + encode(typed)).body())
         .contains("กำลังตรวจสอบ", "ขอวันเวลาที่เกิดเหตุ")
         .doesNotContain("นิติกร");
-    follow("/corruption/follow/message", "code=" + encode(typed) + "&text=" + encode("วันจันทร์เช้า"));
+    form.follow(
+        "/corruption/follow/message", "code=" + encode(typed) + "&text=" + encode("วันจันทร์เช้า"));
     assertThat(site.open(one, officer).body()).contains("วันจันทร์เช้า");
   }
 
   @Test
   void admins_and_staff_see_nothing_of_it_and_a_wrong_code_opens_nothing() throws Exception {
-    report(story, new byte[0]);
+    form.report(story, new byte[0]);
     for (Role role : new Role[] {Role.ADMIN, Role.STAFF}) {
       String cookie = site.cookieOf(role + " " + UUID.randomUUID(), role);
       assertThat(site.open("/desk/integrity", cookie).statusCode()).isEqualTo(403);
       assertThat(site.open("/desk/cases", cookie).body())
           .doesNotContain(story, "/desk/integrity");
     }
-    assertThat(follow("/corruption/follow", "code=ABCDE-ABCDE-ABCDE-ABCDE").body())
+    assertThat(form.follow("/corruption/follow", "code=ABCDE-ABCDE-ABCDE-ABCDE").body())
         .contains("ไม่พบเรื่องของรหัสนี้");
   }
 
   @Test
   void nothing_in_the_log_the_counts_or_the_database_tells_that_or_when_somebody_reported()
       throws Exception {
-    HttpResponse<String> sent = report(story, new byte[0]);
+    HttpResponse<String> sent = form.report(story, new byte[0]);
     Matcher code = CODE.matcher(sent.body());
     assertThat(code.find()).isTrue();
-    follow("/corruption/follow", "code=" + encode(code.group(1)));
-    assertThat(report(story, new byte[41 * 1024 * 1024]).statusCode()).isEqualTo(413);
-    assertThat(chunked(multipart(story, new byte[41 * 1024 * 1024]))).isIn(413, 0);
-    assertThat(follow("/corruption", "{}", "application/json").statusCode()).isEqualTo(415);
+    form.follow("/corruption/follow", "code=" + encode(code.group(1)));
+    assertThat(form.report(story, new byte[41 * 1024 * 1024]).statusCode()).isEqualTo(413);
+    assertThat(form.chunked(story, new byte[41 * 1024 * 1024])).isIn(413, 0);
+    assertThat(form.follow("/corruption", "{}", "application/json").statusCode()).isEqualTo(415);
     site.open("/health/live", "");
 
     // Events are written after the reader has the answer: the last request's tells that all are in.
@@ -167,11 +158,11 @@ class CorruptionTest {
     assertThat(before)
         .containsKeys("notice", "outbox", "rating", "rating_key", "transcript", "conversation");
 
-    Matcher code = CODE.matcher(report(story, photo()).body());
+    Matcher code = CODE.matcher(form.report(story, CorruptionForm.photo()).body());
     assertThat(code.find()).isTrue();
     String typed = "code=" + encode(code.group(1));
-    follow("/corruption/follow", typed);
-    follow("/corruption/follow/message", typed + "&text=" + encode("วันจันทร์เช้า"));
+    form.follow("/corruption/follow", typed);
+    form.follow("/corruption/follow/message", typed + "&text=" + encode("วันจันทร์เช้า"));
     String list = site.open("/desk/integrity", officer).body();
     Matcher id =
         Pattern.compile("/desk/integrity/[0-9a-f-]{36}(?=\">" + Pattern.quote(story) + ")")
@@ -203,29 +194,28 @@ class CorruptionTest {
 
   @Test
   void what_is_wrong_with_a_report_is_told_and_what_was_written_stays() throws Exception {
-    assertThat(report("", new byte[0]).body()).contains("โปรดเล่าว่าเกิดอะไรขึ้นก่อนส่ง");
-    assertThat(report(story, "%PDF".getBytes(StandardCharsets.UTF_8)).body())
+    assertThat(form.report("", new byte[0]).body()).contains("โปรดเล่าว่าเกิดอะไรขึ้นก่อนส่ง");
+    assertThat(form.report(story, "%PDF".getBytes(StandardCharsets.UTF_8)).body())
         .contains("ไม่ใช่รูปที่ระบบรับได้", story);
-    assertThat(report(story, new byte[12 * 1024 * 1024]).body()).contains("10 MB", story);
-    assertThat(report("ก".repeat(5000), new byte[0]).body()).containsPattern(CODE);
-    assertThat(post("/corruption", "Sec-Fetch-Site", "cross-site", multipart(story, new byte[0])).statusCode())
-        .isEqualTo(403);
+    assertThat(form.report(story, new byte[12 * 1024 * 1024]).body()).contains("10 MB", story);
+    assertThat(form.report("ก".repeat(5000), new byte[0]).body()).containsPattern(CODE);
+    assertThat(form.reportFromElsewhere(story).statusCode()).isEqualTo(403);
   }
 
   @Test
   void a_number_that_was_masked_and_words_that_were_cut_are_told() throws Exception {
-    String sent = report(story + " 1-2345-67890-12-3", new byte[0]).body();
+    String sent = form.report(story + " 1-2345-67890-12-3", new byte[0]).body();
     assertThat(sent).contains("ตัวเลข 13 หลัก").doesNotContain("ยาวกว่าที่ระบบรับได้");
     Matcher code = CODE.matcher(sent);
     assertThat(code.find()).isTrue();
-    assertThat(report("ก".repeat(5001), new byte[0]).body()).contains("ยาวกว่าที่ระบบรับได้");
-    assertThat(report(story, new byte[0]).body())
+    assertThat(form.report("ก".repeat(5001), new byte[0]).body()).contains("ยาวกว่าที่ระบบรับได้");
+    assertThat(form.report(story, new byte[0]).body())
         .doesNotContain("ตัวเลข 13 หลัก", "ยาวกว่าที่ระบบรับได้");
 
     String message = "code=" + encode(code.group(1)) + "&text=";
-    assertThat(follow("/corruption/follow/message", message + "1234567890123").body())
+    assertThat(form.follow("/corruption/follow/message", message + "1234567890123").body())
         .contains("บันทึกข้อความแล้ว", "ตัวเลข 13 หลัก");
-    assertThat(follow("/corruption/follow/message", message + encode("วันจันทร์")).body())
+    assertThat(form.follow("/corruption/follow/message", message + encode("วันจันทร์")).body())
         .contains("บันทึกข้อความแล้ว")
         .doesNotContain("ตัวเลข 13 หลัก");
   }
@@ -246,68 +236,6 @@ class CorruptionTest {
 
   private static String keyValues(ILoggingEvent event) {
     return String.valueOf(event.getKeyValuePairs());
-  }
-
-  /** The status of a body whose length nobody told; 0 when the connection was broken off. */
-  private int chunked(byte[] body) throws Exception {
-    try {
-      return http.send(
-              HttpRequest.newBuilder(URI.create(site.address() + "/corruption"))
-                  .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                  .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
-                  .build(),
-              BodyHandlers.ofString())
-          .statusCode();
-    } catch (IOException brokenOff) {
-      return 0;
-    }
-  }
-
-  private HttpResponse<String> report(String what, byte[] file) throws Exception {
-    return post("/corruption", "Accept", "text/html", multipart(what, file));
-  }
-
-  private HttpResponse<String> post(String path, String header, String value, byte[] body)
-      throws Exception {
-    return http.send(
-        HttpRequest.newBuilder(URI.create(site.address() + path))
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .header(header, value)
-            .POST(BodyPublishers.ofByteArray(body))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> follow(String path, String body) throws Exception {
-    return follow(path, body, "application/x-www-form-urlencoded");
-  }
-
-  private HttpResponse<String> follow(String path, String body, String type) throws Exception {
-    return http.send(
-        HttpRequest.newBuilder(URI.create(site.address() + path))
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static byte[] multipart(String what, byte[] file) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String head =
-        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"what\"\r\n\r\n" + what
-            + "\r\n--" + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"photos\"; filename=\"a.jpg\"\r\n"
-            + "Content-Type: image/jpeg\r\n\r\n";
-    out.write(head.getBytes(StandardCharsets.UTF_8));
-    out.write(file);
-    out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
-  }
-
-  private static byte[] photo() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "jpeg", out);
-    return out.toByteArray();
   }
 
   private static String encode(String text) {

@@ -51,8 +51,12 @@ class LinkedOfficersMigrationTest {
         .load();
   }
 
+  private static Connection connect(String jdbc) throws SQLException {
+    return DriverManager.getConnection(jdbc, SERVER.user(), SERVER.password());
+  }
+
   private static void execute(String jdbc, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(jdbc, SERVER.user(), "");
+    try (Connection connection = connect(jdbc);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -60,7 +64,7 @@ class LinkedOfficersMigrationTest {
 
   private static List<String> told(String jdbc) throws SQLException {
     List<String> people = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection(jdbc, SERVER.user(), "");
+    try (Connection connection = connect(jdbc);
         Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
