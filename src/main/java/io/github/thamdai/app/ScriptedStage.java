@@ -209,7 +209,7 @@ final class ScriptedStage implements Stage {
     cases.change(
         new CaseChange(
             number, seen, before.state(), to, before.division(), message, "", "", null, now,
-            dueAnew));
+            dueAnew, ""));
   }
 
   @Override

@@ -56,20 +56,4 @@ public record CaseChange(
       Instant at) {
     this(number, seen, from, to, division, message, note, notice, by, at, null, "");
   }
-
-  /** A change that leaves the case with its division, or tells nobody there. */
-  public CaseChange(
-      CaseNumber number,
-      int seen,
-      CaseState from,
-      CaseState to,
-      String division,
-      String message,
-      String note,
-      String notice,
-      @Nullable UUID by,
-      Instant at,
-      @Nullable LocalDate replyDue) {
-    this(number, seen, from, to, division, message, note, notice, by, at, replyDue, "");
-  }
 }

@@ -142,7 +142,7 @@ class PgCasesTest {
     cases.change(
         new CaseChange(
             number, 3, CaseState.RESOLVED, CaseState.REOPENED, "กองช่าง", "", "", "", null,
-            AT.plusSeconds(90), anew));
+            AT.plusSeconds(90), anew, ""));
 
     assertThat(cases.find(number).orElseThrow().replyDue()).isEqualTo(anew);
     cases.change(to(number, 4, CaseState.REOPENED, CaseState.ACCEPTED));

@@ -64,7 +64,8 @@ public final class ReplyToCaseAction implements FlowAction {
             notices.ofChange(one, to, one.division(), message, dueAnew, office.cases()),
             who.get().account(),
             call.inbound().now(),
-            dueAnew);
+            dueAnew,
+            "");
     return new ActionResult(Map.of("changed", "yes"), List.of(new ChangeCase(change)));
   }
 }

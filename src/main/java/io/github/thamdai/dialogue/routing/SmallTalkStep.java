@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Greetings, thanks, abuse, and commands meant for a machine. */
 final class SmallTalkStep implements TurnStep {
-  /** Thanks that go on to ask for a part of something must be nothing but thanks to this degree. */
+  /** A greeting or thanks before a cue word must be nothing but that to this degree. */
   private static final double NOTHING_BUT = 0.6;
 
   /** From here on a cue word asks for a part. */
@@ -65,11 +65,12 @@ final class SmallTalkStep implements TurnStep {
       }
     }
     turn.trace().note("small talk", "P = " + all + " " + likeliest.map(t -> t.reply().key()));
-    boolean goesOn = all < NOTHING_BUT && thanksAndAsks(turn, likeliest);
+    boolean goesOn = all < NOTHING_BUT && greetsOrThanksAndAsks(turn, likeliest);
     return all >= turn.office().parameters().talkAbove() && !goesOn ? likeliest : Optional.empty();
   }
 
-  private static boolean thanksAndAsks(TurnContext turn, Optional<PlainTalk.SmallTalk> likeliest) {
+  private static boolean greetsOrThanksAndAsks(
+      TurnContext turn, Optional<PlainTalk.SmallTalk> likeliest) {
     return turn.question().topicScore() >= ASKED
         && likeliest
             .filter(t -> t.reply() == Phrase.THANKS || t.reply() == Phrase.GREETING)
