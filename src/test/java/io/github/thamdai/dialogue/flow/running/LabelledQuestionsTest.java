@@ -16,8 +16,8 @@ class LabelledQuestionsTest {
   @ValueSource(
       strings = {
         "fit.yaml", "fit-more.yaml", "fit-third.yaml", "fit-fourth.yaml", "fit-fifth.yaml",
-        "fit-sixth.yaml", "judge.yaml", "judge-more.yaml", "judge-third.yaml",
-        "judge-fourth.yaml"
+        "fit-sixth.yaml", "fit-seventh.yaml", "fit-eighth.yaml", "judge.yaml", "judge-more.yaml",
+        "judge-third.yaml", "judge-fourth.yaml", "judge-sixth.yaml"
       })
   void no_labelled_question_begins_a_flow(String file) {
     List<String> begun = new ArrayList<>();
