@@ -26,6 +26,8 @@ public record Repairs(
     SKIP,
     YES,
     NO,
+    /** Yes, where it is asked whether to start over; elsewhere it is no consent. */
+    START_OVER,
     /** Before what is to be put instead: ไม่ใช่ หมู่ 5. */
     CORRECT,
     /** Between what is right and what is wrong: หน้าวัด ไม่ใช่หน้าโรงเรียน. */

@@ -61,7 +61,7 @@ final class RepairsReader {
   }
 
   private static String key(Word word) {
-    return word.name().toLowerCase(Locale.ROOT);
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Map<RepairPhrase, String> phrases(YamlMap map) {

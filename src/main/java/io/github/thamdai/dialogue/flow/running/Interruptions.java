@@ -24,6 +24,11 @@ final class Interruptions {
 
   /** Cancel, help, a person, or the answer to whether this flow is left for another. */
   Optional<FlowTurn> asked(FlowRun run, FlowState at, Situation situation) {
+    // Before the others: เริ่มใหม่ gives a flow up, but not where just that is asked.
+    return switching(run, at, situation).or(() -> wanted(run, at, situation));
+  }
+
+  private Optional<FlowTurn> wanted(FlowRun run, FlowState at, Situation situation) {
     String text = situation.inbound().text();
     if (parts.says(text, Word.CANCEL)) {
       run.say(run.beneath() == null ? RepairPhrase.CANCELLED : RepairPhrase.CANCELLED_ONE);
@@ -38,7 +43,7 @@ final class Interruptions {
       toStaff(run, situation);
       return took(run);
     }
-    return switching(run, at, situation);
+    return Optional.empty();
   }
 
   private void help(FlowRun run) {
@@ -78,16 +83,18 @@ final class Interruptions {
     if (!at.asking().startsWith(SWITCH)) {
       return Optional.empty();
     }
-    if (parts.says(situation.inbound().text(), Word.NO)) {
+    String text = situation.inbound().text();
+    if (parts.says(text, Word.NO)) {
       run.askAgain();
       return took(run);
     }
-    String message = at.asking().substring(SWITCH.length());
-    Optional<StartPhrases.Begin> other =
-        parts.says(situation.inbound().text(), Word.YES)
-            ? parts.starts().find(message, situation.inbound())
-            : Optional.empty();
-    return other.flatMap(begin -> anew(begin, run, situation));
+    boolean yes = parts.says(text, Word.YES);
+    boolean startOver = parts.says(text, Word.START_OVER);
+    return parts
+        .starts()
+        .find(at.asking().substring(SWITCH.length()), situation.inbound())
+        .filter(begin -> yes || (startOver && isOwn(begin, run)))
+        .flatMap(begin -> anew(begin, run, situation));
   }
 
   private static Optional<FlowTurn> anew(

@@ -62,6 +62,16 @@ class ReportFlowTest {
   }
 
   @Test
+  void start_over_is_a_yes_where_that_is_asked_and_gives_the_flow_up_elsewhere() {
+    talk.says("แจ้งถนนพัง", "ถนนเป็นหลุมลึก", "แจ้งไฟดับ", "เริ่มใหม่ค่ะ");
+    assertThat(talk.slot("category")).isEqualTo("street-light");
+    assertThat(talk.standing().step()).isEqualTo("what");
+
+    assertThat(FlowTalk.text(talk.say("เริ่มใหม่"))).contains("ยกเลิกแล้ว");
+    assertThat(talk.state()).isNull();
+  }
+
+  @Test
   void telephone_is_asked_only_with_consent_after_the_notice() {
     talk.says("แจ้งน้ำไม่ไหล", "น้ำไม่ไหลทั้งซอย", "หมู่ 2", "ข้าม");
     FlowTurn notice = talk.say("ต้องการ");
