@@ -139,6 +139,17 @@ class LineCommandTest {
   }
 
   @Test
+  void refused_call_is_told_by_its_path_and_ends_the_review() throws IOException {
+    line.account.absentPath = "/v2/bot/richmenu/list";
+
+    assertThat(run("check")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("x LINE refused /v2/bot/richmenu/list: status 404")
+        .doesNotContain(token);
+  }
+
+  @Test
   void pictures_can_be_looked_at_before_they_are_sent(@TempDir Path pictures) throws IOException {
     assertThat(run("draw", pictures.toString())).isZero();
 

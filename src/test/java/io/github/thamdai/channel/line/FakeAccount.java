@@ -34,6 +34,9 @@ public final class FakeAccount {
   /** Every change of a person's menu ends so; 0 when it works. */
   public int menuFault;
 
+  /** This path is not there; null: all are. */
+  public @Nullable String absentPath;
+
   public long quota = 500;
   public long used;
 
@@ -60,6 +63,9 @@ public final class FakeAccount {
   Optional<Answer> answer(String method, String path, Buffer body) {
     if (!method.equals("GET") && !path.endsWith("/webhook/test")) {
       changes.add(method + " " + path);
+    }
+    if (path.equals(absentPath)) {
+      return Optional.of(new Answer(404, NOT_FOUND));
     }
     return Optional.ofNullable(
         switch (path) {

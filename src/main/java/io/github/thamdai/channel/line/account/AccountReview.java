@@ -58,6 +58,8 @@ public final class AccountReview {
       default ->
           Finding.failed(
               SetupPhrase.REFUSED,
+              "call",
+              refusal.call(),
               "status",
               String.valueOf(refusal.status()),
               "said",

@@ -30,13 +30,13 @@ final class LineCalls {
       return call.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new LineRefusal(status(cause), said(cause), cause);
+      throw new LineRefusal(status(cause), called(cause), said(cause), cause);
     } catch (TimeoutException e) {
       call.cancel(true);
-      throw new LineRefusal(LineRefusal.NO_ANSWER, "no answer in time", e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", "no answer in time", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LineRefusal(LineRefusal.NO_ANSWER, "interrupted", e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", "interrupted", e);
     }
   }
 
@@ -44,6 +44,12 @@ final class LineCalls {
     return cause instanceof AbstractLineClientException refused
         ? refused.getCode()
         : LineRefusal.NO_ANSWER;
+  }
+
+  private static String called(Throwable cause) {
+    return cause instanceof AbstractLineClientException refused
+        ? refused.getRequestUrl().getPath()
+        : "";
   }
 
   private static String said(Throwable cause) {

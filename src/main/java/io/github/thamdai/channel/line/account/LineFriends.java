@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  */
 public final class LineFriends {
   private static final ZoneOffset DAYS_OF_LINE = ZoneOffset.ofHours(9);
+  private static final String CALL = "/v2/bot/insight/followers";
   private static final int DAYS_BACK = 2;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +64,7 @@ public final class LineFriends {
   private JsonNode told(LocalDate day) {
     URI address =
         endpoint.resolve(
-            "/v2/bot/insight/followers?date=" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
+            CALL + "?date=" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(LineCalls.DEADLINE)
@@ -72,16 +73,16 @@ public final class LineFriends {
     try {
       HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
       if (response.statusCode() != 200) {
-        throw new LineRefusal(response.statusCode(), "followers");
+        throw new LineRefusal(response.statusCode(), CALL, response.body());
       }
       return JSON.readTree(response.body());
     } catch (JsonProcessingException e) {
-      throw new LineRefusal(200, "an answer that is no JSON", e);
+      throw new LineRefusal(200, CALL, "an answer that is no JSON", e);
     } catch (IOException e) {
-      throw new LineRefusal(LineRefusal.NO_ANSWER, e.getClass().getSimpleName(), e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", e.getClass().getSimpleName(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LineRefusal(LineRefusal.NO_ANSWER, "interrupted", e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", "interrupted", e);
     }
   }
 }

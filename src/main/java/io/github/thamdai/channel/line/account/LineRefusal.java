@@ -8,20 +8,33 @@ public final class LineRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final String call;
 
-  LineRefusal(int status, String said) {
+  /** @param call the path that was called, such as {@code /v2/bot/info}; may be "" */
+  LineRefusal(int status, String call, String said) {
     super(said);
     this.status = status;
+    this.call = call;
   }
 
-  LineRefusal(int status, String said, Throwable cause) {
+  /** As {@link #LineRefusal(int, String, String)}, with what brought it about. */
+  LineRefusal(int status, String call, String said, Throwable cause) {
     super(said, cause);
     this.status = status;
+    this.call = call;
   }
 
   /** HTTP status, or {@link #NO_ANSWER}. */
   public int status() {
     return status;
+  }
+
+  /**
+   * The path that was called, by which LINE's reference tells what was wanted; "" when nothing came
+   * back. May hold a person's id: not for logs.
+   */
+  public String call() {
+    return call;
   }
 
   /** What LINE said about it; never holds the token. */

@@ -74,7 +74,7 @@ public final class MenuShelf {
     try {
       content.byteStream().close();
     } catch (IOException e) {
-      throw new LineRefusal(LineRefusal.NO_ANSWER, "broken off", e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", "broken off", e);
     }
   }
 

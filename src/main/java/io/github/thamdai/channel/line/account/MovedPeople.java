@@ -28,7 +28,7 @@ final class MovedPeople {
       Thread.sleep(BETWEEN);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LineRefusal(LineRefusal.NO_ANSWER, "interrupted", e);
+      throw new LineRefusal(LineRefusal.NO_ANSWER, "", "interrupted", e);
     }
   }
 }
