@@ -6,10 +6,13 @@ import io.github.thamdai.channel.line.LineClients;
 import io.github.thamdai.channel.line.LineNotConfigured;
 import io.github.thamdai.channel.line.LineSettings;
 import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.channel.line.LineStandings;
 import io.github.thamdai.channel.line.LineWording;
+import io.github.thamdai.channel.line.MonthlyLimit;
 import io.github.thamdai.channel.line.PersonKeys;
 import io.github.thamdai.channel.line.account.LineAccount;
 import io.github.thamdai.channel.line.account.LineFriends;
+import io.github.thamdai.channel.line.account.MonthlyQuota;
 import io.github.thamdai.channel.line.account.Quota;
 import io.github.thamdai.channel.line.account.Watched;
 import io.github.thamdai.corpus.yaml.Problems;
@@ -36,7 +39,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Builds the LINE channel, or what stands in for it. */
-final class LineParts {
+final class LineParts implements LineStandings {
   private static final int PHOTOS_AT_ONCE = 1;
   private static final int PHOTOS_WAITING = 16;
   private static final Duration BETWEEN_QUOTAS = Duration.ofMinutes(10);
@@ -51,7 +54,7 @@ final class LineParts {
   private final OfficeIndex office;
   private final Metrics metrics;
   private final LineWording wording;
-  private volatile Optional<Watched<Quota>> quota = Optional.empty();
+  private volatile Optional<MonthlyQuota> quota = Optional.empty();
   private volatile Optional<Watched<OptionalLong>> friends = Optional.empty();
 
   LineParts(
@@ -89,7 +92,7 @@ final class LineParts {
     LineEndpoints at = LineEndpoints.current();
     PhotoDesk photos = new PhotoDesk(PHOTOS_AT_ONCE, PHOTOS_WAITING);
     open.push(photos);
-    watch(new LineAccount(at.api(), line.token().text()), open);
+    MonthlyQuota watch = watch(new LineAccount(at.api(), line.token().text()), open);
     friends =
         Optional.of(
             watched(
@@ -99,7 +102,7 @@ final class LineParts {
                 open));
     LineChannel channel =
         new LineChannel(
-            settings(photos),
+            settings(photos, watch::refused),
             LineClients.at(at.api(), at.data(), line.token().text()),
             line.secret().text());
     open.push(channel);
@@ -107,13 +110,20 @@ final class LineParts {
     return channel;
   }
 
-  private void watch(LineAccount account, Deque<AutoCloseable> open) {
-    Watched<Quota> watch = watched("quota", BETWEEN_QUOTAS, account::quota, open);
+  private MonthlyQuota watch(LineAccount account, Deque<AutoCloseable> open) {
+    MonthlyQuota watch =
+        new MonthlyQuota(
+            BETWEEN_QUOTAS,
+            account::quota,
+            task -> Thread.ofVirtual().name("line-quota-anew").start(task));
+    open.push(watch);
+    watch.start();
     quota = Optional.of(watch);
     metrics.measure(
         "thamdai.line.quota.left",
         "Messages of this month that may still be pushed; unknown or without limit: NaN",
         () -> watch.last().map(Quota::left).orElse(OptionalLong.empty()));
+    return watch;
   }
 
   private static <T> Watched<T> watched(
@@ -129,19 +139,29 @@ final class LineParts {
     if (quota.isEmpty()) {
       return "off";
     }
-    boolean exhausted = quota.flatMap(Watched::last).map(Quota::exhausted).orElse(false);
+    boolean exhausted = quota.flatMap(MonthlyQuota::last).map(Quota::exhausted).orElse(false);
     return exhausted ? "quota_exhausted" : "up";
   }
 
-  LineStanding standing() {
+  @Override
+  public LineStanding last() {
+    return standing(quota.flatMap(MonthlyQuota::last));
+  }
+
+  @Override
+  public LineStanding anew() {
+    return standing(quota.flatMap(MonthlyQuota::anew));
+  }
+
+  private LineStanding standing(Optional<Quota> left) {
     return new LineStanding(
         quota.isPresent(),
-        quota.flatMap(Watched::last),
+        left,
         friends.flatMap(Watched::last).orElse(OptionalLong.empty()),
         new PgLineOutbox(database, agency).held());
   }
 
-  private LineSettings settings(PhotoDesk photos) {
+  private LineSettings settings(PhotoDesk photos, MonthlyLimit monthlyLimit) {
     return new LineSettings(
         chat,
         new PgConversations(database, agency),
@@ -158,6 +178,7 @@ final class LineParts {
         () -> office.with(k -> k.guidance().wording().starters()),
         config.publicUrl().orElse(null),
         metrics.line(),
+        monthlyLimit,
         clock);
   }
 }

@@ -4,7 +4,7 @@ import io.github.thamdai.admin.ConsoleFrame;
 import io.github.thamdai.admin.desk.NewsPages;
 import io.github.thamdai.admin.desk.NewsPhrase;
 import io.github.thamdai.casework.news.Subjects;
-import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.channel.line.LineStandings;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.casedesk.SubjectsReader;
 import io.github.thamdai.dialogue.casedesk.SubscribeAction;
@@ -15,7 +15,6 @@ import io.github.thamdai.store.Database;
 import io.github.thamdai.store.PgNewsDesk;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 
 /** Builds what has to do with telling many people at once. */
 final class NewsRoom {
@@ -35,7 +34,7 @@ final class NewsRoom {
   }
 
   /** Where staff write and confirm. */
-  Routes pages(WebSessions sessions, ConsoleFrame frame, Supplier<LineStanding> line) {
+  Routes pages(WebSessions sessions, ConsoleFrame frame, LineStandings line) {
     return new NewsPages(desk, subjects, line, sessions, clock, phrases, frame);
   }
 

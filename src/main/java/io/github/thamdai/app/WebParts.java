@@ -176,7 +176,7 @@ final class WebParts {
     routes.addAll(casework.desk(sessions, accounts, frame));
     routes.add(
         new FlowPages(() -> office.with(k -> k.guidance().flows()), sessions, frame));
-    routes.add(newsRoom.pages(sessions, frame, line::standing));
+    routes.add(newsRoom.pages(sessions, frame, line));
     routes.add(
         new OwnAccountPages(
             signIn, lineLinks, sessions, consolePhrases, line.linkCommand(), config.baseUrl()));

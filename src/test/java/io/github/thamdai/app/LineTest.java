@@ -107,6 +107,28 @@ class LineTest {
     assertThat(line.delivered.get(2).body().encode()).doesNotContain("เปิดให้เฉพาะเจ้าหน้าที่");
   }
 
+  @Test
+  void a_push_refused_for_the_month_shows_at_once_to_those_who_watch() throws InterruptedException {
+    while (!site.open("/metrics", "").body().contains("thamdai_line_quota_left 500")) {
+      Thread.sleep(20); // the class's timeout ends a wait that is in vain
+    }
+    assertThat(site.open("/health/ready", "").body()).contains("\"line\":\"up\"");
+    line.account.quota = 0;
+    JsonObject question =
+        LineEvents.text(
+            "U" + UUID.randomUUID().toString().replace("-", ""), "ภาษีป้ายต้องจ่ายเมื่อไร");
+    line.killToken(question.getString("replyToken"));
+
+    post(question);
+
+    while (!site.open("/health/ready", "").body().contains("quota_exhausted")) {
+      Thread.sleep(20);
+    }
+    String clerk = site.cookieOf("watching clerk " + UUID.randomUUID(), Role.STAFF);
+    assertThat(site.open("/desk/news", clerk).body()).contains("หมดแล้ว (500 จาก 500)");
+    assertThat(site.open("/metrics", "").body()).contains("thamdai_line_quota_left 0");
+  }
+
   private static String thai(String digits) {
     return digits
         .chars()

@@ -7,6 +7,9 @@ import io.github.thamdai.casework.news.NewsState;
 import io.github.thamdai.casework.news.Subject;
 import io.github.thamdai.casework.news.Subjects;
 import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.channel.line.LineStandings;
+import io.github.thamdai.channel.line.account.Quota;
+import io.github.thamdai.http.Aside;
 import io.github.thamdai.http.ErrorCode;
 import io.github.thamdai.http.FormText;
 import io.github.thamdai.http.Html;
@@ -19,14 +22,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /desk/news}: telling many people at once, written by one and confirmed by another. */
 public final class NewsPages implements Routes {
   private final NewsDesk desk;
   private final Subjects subjects;
-  private final Supplier<LineStanding> line;
+  private final LineStandings line;
   private final WebSessions sessions;
   private final InstantSource clock;
   private final Phrases<NewsPhrase> words;
@@ -36,7 +38,7 @@ public final class NewsPages implements Routes {
   public NewsPages(
       NewsDesk desk,
       Subjects subjects,
-      Supplier<LineStanding> line,
+      LineStandings line,
       WebSessions sessions,
       InstantSource clock,
       Phrases<NewsPhrase> words,
@@ -72,7 +74,7 @@ public final class NewsPages implements Routes {
         session,
         words.of(NewsPhrase.TITLE),
         message,
-        view.standing(line.get()),
+        view.standing(line.last()),
         Html.of("p", words.of(NewsPhrase.LEAD)),
         Html.of("h2", words.of(NewsPhrase.WRITE)),
         frame
@@ -110,8 +112,6 @@ public final class NewsPages implements Routes {
 
   private void show(RoutingContext ctx, SignedIn session, News news, Html message) {
     boolean draft = news.state() == NewsState.DRAFT;
-    OptionalLong audience =
-        draft ? audience(news, line.get()) : OptionalLong.of(news.recipients());
     String path = "/desk/news/" + news.id();
     Html acts = Html.of("section");
     if (draft && !news.writtenBy().equals(session.account().id())) {
@@ -131,18 +131,24 @@ public final class NewsPages implements Routes {
         session,
         words.of(NewsPhrase.ONE, "subject", view.subject(news)),
         message,
-        view.facts(news, audience),
+        draft ? draftFacts(news) : view.facts(news),
         Html.of("div", Html.of("p", news.text()).attr("class", "told")).attr("class", "good"),
         acts);
+  }
+
+  private Html draftFacts(News news) {
+    LineStanding standing = line.last();
+    return view.draftFacts(news, audience(news, standing), standing);
   }
 
   private void confirm(RoutingContext ctx) {
     SignedIn session = sessions.requireDeskForm(ctx);
     News news = news(ctx);
-    LineStanding standing = line.get();
-    NewsPhrase obstacle = obstacle(news, standing, audience(news, standing));
+    // What was known may be ten minutes old, and other messages went out meanwhile.
+    LineStanding standing = Aside.await(line::anew);
+    String obstacle = obstacle(news, standing, audience(news, standing));
     if (obstacle != null) {
-      show(ctx, session, news, Fields.alarm(words.of(obstacle)));
+      show(ctx, session, news, Fields.alarm(obstacle));
     } else if (desk.confirm(news.id(), session.account().id(), clock.instant())) {
       see(ctx, "/desk/news/" + news.id());
     } else {
@@ -157,18 +163,23 @@ public final class NewsPages implements Routes {
         : OptionalLong.of(desk.audience(news.subject()));
   }
 
-  private static @Nullable NewsPhrase obstacle(
-      News news, LineStanding standing, OptionalLong audience) {
+  private @Nullable String obstacle(News news, LineStanding standing, OptionalLong audience) {
     if (!standing.on()) {
-      return NewsPhrase.LINE_OFF;
+      return words.of(NewsPhrase.LINE_OFF);
     }
     if (!news.forEverybody() && audience.orElse(0) == 0) {
-      return NewsPhrase.NOBODY;
+      return words.of(NewsPhrase.NOBODY);
     }
-    long least = Math.max(1, audience.orElse(0));
-    boolean enough =
-        standing.quota().map(q -> q.left().isEmpty() || q.left().getAsLong() >= least).orElse(true);
-    return enough ? null : NewsPhrase.TOO_FEW_LEFT;
+    long needed = Math.max(1, audience.orElse(0));
+    long left = standing.quota().map(Quota::left).orElse(OptionalLong.empty()).orElse(needed);
+    return left >= needed
+        ? null
+        : words.of(
+            NewsPhrase.TOO_FEW_LEFT,
+            "needed",
+            String.valueOf(needed),
+            "left",
+            String.valueOf(left));
   }
 
   private void stop(RoutingContext ctx) {

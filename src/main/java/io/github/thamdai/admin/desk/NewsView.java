@@ -11,6 +11,7 @@ import io.github.thamdai.http.Phrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Draws news, and how LINE stands. */
@@ -86,21 +87,39 @@ final class NewsView {
     return list;
   }
 
-  /** @param audience empty when nobody knows how many there are */
-  Html facts(News news, OptionalLong audience) {
-    Html facts = Html.of("section");
-    facts.with(Html.of("p", state(news.state())));
-    facts.with(
-        p(
-            NewsPhrase.WRITTEN_BY,
-            "name",
-            news.writer(),
-            "at",
-            OfficeDates.moment(news.writtenAt())));
+  /**
+   * What is to be known before confirming, with what it takes of the month's messages.
+   *
+   * @param audience empty when nobody knows how many there are
+   */
+  Html draftFacts(News news, OptionalLong audience, LineStanding standing) {
+    return written(news)
+        .with(audience(news, audience))
+        .with(left(Math.max(1, audience.orElse(0)), standing.quota()));
+  }
+
+  private Html left(long needed, Optional<Quota> quota) {
+    if (quota.isEmpty()) {
+      return p(NewsPhrase.QUOTA_UNKNOWN);
+    }
+    OptionalLong left = quota.get().left();
+    if (left.isEmpty()) {
+      return p(NewsPhrase.LEFT_UNLIMITED);
+    }
+    String said = words.of(NewsPhrase.LEFT, "left", String.valueOf(left.getAsLong()));
+    return left.getAsLong() < needed ? Fields.alarm(said) : Html.of("p", said);
+  }
+
+  /** What became of news that is no draft any more. */
+  Html facts(News news) {
+    Html facts = written(news);
     if (news.confirmer() != null) {
       facts.with(p(NewsPhrase.CONFIRMED_BY, "name", news.confirmer()));
     }
-    facts.with(audience(news, audience));
+    facts.with(
+        news.forEverybody()
+            ? p(NewsPhrase.EVERYBODY)
+            : p(NewsPhrase.AUDIENCE, "count", String.valueOf(news.recipients())));
     if (news.reached() > 0) {
       facts.with(p(NewsPhrase.REACHED, "count", String.valueOf(news.reached())));
     }
@@ -110,12 +129,22 @@ final class NewsView {
     return facts;
   }
 
+  private Html written(News news) {
+    Html facts = Html.of("section");
+    facts.with(Html.of("p", state(news.state())));
+    facts.with(
+        p(
+            NewsPhrase.WRITTEN_BY,
+            "name",
+            news.writer(),
+            "at",
+            OfficeDates.moment(news.writtenAt())));
+    return facts;
+  }
+
   private Html audience(News news, OptionalLong audience) {
     if (!news.forEverybody()) {
       return p(NewsPhrase.AUDIENCE, "count", String.valueOf(audience.orElse(0)));
-    }
-    if (news.state() != NewsState.DRAFT) {
-      return p(NewsPhrase.EVERYBODY);
     }
     return audience.isEmpty()
         ? Fields.alarm(words.of(NewsPhrase.AUDIENCE_UNKNOWN))

@@ -31,7 +31,9 @@ public final class LineChannel implements Routes, AutoCloseable {
   private final UnkeptEvents unkept;
 
   public LineChannel(LineSettings settings, LineClients line, String channelSecret) {
-    LineSender sender = new LineSender(line.api(), settings.signals(), settings.clock());
+    LineSender sender =
+        new LineSender(
+            line.api(), settings.signals(), settings.monthlyLimit(), settings.clock());
     LineMessages messages = new LineMessages(settings.publicUrl());
     this.answers = new LineAnswers(settings, line);
     this.outbox = new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());

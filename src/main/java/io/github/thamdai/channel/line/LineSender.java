@@ -23,11 +23,14 @@ final class LineSender {
 
   private final LineApi line;
   private final LineSignals signals;
+  private final MonthlyLimit monthlyLimit;
   private final InstantSource clock;
 
-  LineSender(LineApi line, LineSignals signals, InstantSource clock) {
+  LineSender(
+      LineApi line, LineSignals signals, MonthlyLimit monthlyLimit, InstantSource clock) {
     this.line = line;
     this.signals = signals;
+    this.monthlyLimit = monthlyLimit;
     this.clock = clock;
   }
 
@@ -84,6 +87,7 @@ final class LineSender {
     }
     signals.failed(Call.PUSH, result.cause());
     if (result.monthlyLimit()) {
+      monthlyLimit.refused(1);
       return new Delivery.Held(HeldFor.QUOTA);
     }
     return result.mayPass() ? later(outgoing, result, false) : new Delivery.GivenUp(result.status());

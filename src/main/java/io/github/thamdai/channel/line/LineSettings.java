@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversations the same store that {@code chat} uses
  * @param starters questions offered to newcomers
+ * @param monthlyLimit told of every refusal for want of messages
  * @param publicUrl where people reach the service, without a trailing slash; null: nowhere
  */
 public record LineSettings(
@@ -30,4 +31,5 @@ public record LineSettings(
     Supplier<List<Choice>> starters,
     @Nullable String publicUrl,
     LineSignals signals,
+    MonthlyLimit monthlyLimit,
     InstantSource clock) {}

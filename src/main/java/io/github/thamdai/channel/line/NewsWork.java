@@ -22,6 +22,7 @@ final class NewsWork {
   private final LineMessages messages;
   private final LineWording wording;
   private final LineSignals signals;
+  private final MonthlyLimit monthlyLimit;
   private final InstantSource clock;
 
   NewsWork(LineSettings settings, LineApi line, LineMessages messages) {
@@ -30,6 +31,7 @@ final class NewsWork {
     this.messages = messages;
     this.wording = settings.wording();
     this.signals = settings.signals();
+    this.monthlyLimit = settings.monthlyLimit();
     this.clock = settings.clock();
   }
 
@@ -56,6 +58,8 @@ final class NewsWork {
     signals.failed(Call.NEWS, result.cause());
     if (result.monthlyLimit()) {
       end(part, "quota");
+      // how many friends there are, only LINE knows: certainly not none
+      monthlyLimit.refused(part.to().isEmpty() ? Long.MAX_VALUE : part.to().size());
     } else if (result.mayPass()) {
       parts.later(part, BACKOFF.after(part.attempts(), result));
     } else {

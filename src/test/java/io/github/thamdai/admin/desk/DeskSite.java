@@ -8,6 +8,7 @@ import io.github.thamdai.casework.SampleCase;
 import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.casework.question.QuestionNumber;
 import io.github.thamdai.channel.line.LineStanding;
+import io.github.thamdai.channel.line.LineStandings;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.Problems;
@@ -70,6 +71,10 @@ final class DeskSite implements AutoCloseable {
   final PgNewsDesk news = new PgNewsDesk(TestDatabase.database(), agency);
   volatile LineStanding line =
       new LineStanding(true, Optional.empty(), OptionalLong.empty(), 0);
+
+  /** What LINE says when it is asked anew; null: what is known. */
+  volatile @Nullable LineStanding lineNow;
+
   final RunningServer server;
   private final SignIn signIn;
 
@@ -121,7 +126,19 @@ final class DeskSite implements AutoCloseable {
             new NewsPages(
                 news,
                 SubjectsReader.read(FLOWS, problems),
-                () -> line,
+                new LineStandings() {
+                  @Override
+                  public LineStanding last() {
+                    return line;
+                  }
+
+                  @Override
+                  public LineStanding anew() {
+                    LineStanding now = lineNow;
+                    line = now == null ? line : now;
+                    return line;
+                  }
+                },
                 sessions,
                 clock,
                 Phrases.read(WORDS, "news", NewsPhrase.class, problems),

@@ -49,6 +49,24 @@ class NewsPagesTest {
   }
 
   @Test
+  void preview_says_what_it_takes_and_confirming_asks_line_anew() {
+    String page = draft();
+    site.line = standing(OptionalLong.of(500));
+    site.lineNow = new LineStanding(
+        true, Optional.of(new Quota(OptionalLong.of(1_000), 501)), OptionalLong.of(500), 0);
+
+    assertThat(site.open(page, second).body())
+        .contains("ใช้โควตาประมาณ 500 ข้อความ", "ส่งได้อีก 500 ข้อความ");
+    assertThat(site.press(page, page + "/confirm", second, Map.of()).body())
+        .contains("ต้องใช้อย่างน้อย 500 ข้อความ", "ส่งได้อีก 499 ข้อความ", "ข่าวยังเก็บไว้");
+    assertThat(state(page)).isEqualTo(NewsState.DRAFT);
+
+    site.lineNow = standing(OptionalLong.of(500));
+    site.press(page, page + "/confirm", second, Map.of());
+    assertThat(state(page)).isEqualTo(NewsState.SENDING);
+  }
+
+  @Test
   void where_nobody_knows_how_many_friends_there_are_it_is_said_before_the_button() {
     String page = draft();
     site.line = standing(OptionalLong.empty());

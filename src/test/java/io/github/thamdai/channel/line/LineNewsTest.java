@@ -13,6 +13,7 @@ import io.github.thamdai.store.PgNewsDesk;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +141,7 @@ class LineNewsTest {
     assertThat(desk.find(news.id()).orElseThrow().trouble()).isEqualTo("quota");
     LineOffice.await(() -> office.signals.all.contains("news quota"));
     assertThat(office.signals.all).contains("failed news 429");
+    LineOffice.await(() -> office.refusedForMonth.equals(List.of(1L)));
   }
 
   private News confirmed(String subject, String text) {

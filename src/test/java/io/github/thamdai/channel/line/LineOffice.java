@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class LineOffice implements AutoCloseable {
 
   final Map<String, Role> roles = new ConcurrentHashMap<>();
   final CountedSignals signals = new CountedSignals();
+  final List<Long> refusedForMonth = new CopyOnWriteArrayList<>();
 
   /** Keeps nothing but how large each photo was. */
   private final LinePhotos photos =
@@ -116,6 +118,7 @@ final class LineOffice implements AutoCloseable {
             () -> List.of(new Choice("ติดต่อ", "ติดต่อ อบต.")),
             "https://ask.example.go.th",
             signals,
+            refusedForMonth::add,
             clock);
     channel = new LineChannel(settings, LineClients.at(line, line, "test-token"), SECRET);
     channel.start();

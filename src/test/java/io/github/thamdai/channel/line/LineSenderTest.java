@@ -16,8 +16,10 @@ class LineSenderTest {
 
   private final FakeLine line = new FakeLine();
   private final CountedSignals signals = new CountedSignals();
+  private long refused;
   private final LineSender sender =
-      new LineSender(new LineApi(line.endpoint(), "test-token"), signals, () -> NOW);
+      new LineSender(
+          new LineApi(line.endpoint(), "test-token"), signals, n -> refused += n, () -> NOW);
   private int spent;
 
   @AfterEach
@@ -149,6 +151,7 @@ class LineSenderTest {
     line.account.quota = 0;
 
     assertThat(send(outgoing(null, 1))).isEqualTo(new Delivery.Held(HeldFor.QUOTA));
+    assertThat(refused).isOne();
   }
 
   @Test
@@ -171,7 +174,11 @@ class LineSenderTest {
   @Test
   void without_a_network_nothing_was_sent_and_a_push_may_follow() {
     LineSender nowhere =
-        new LineSender(new LineApi(URI.create("http://127.0.0.1:1"), "test-token"), signals, () -> NOW);
+        new LineSender(
+            new LineApi(URI.create("http://127.0.0.1:1"), "test-token"),
+            signals,
+            n -> refused += n,
+            () -> NOW);
 
     assertThat(nowhere.send(outgoing("t", 1), () -> {}))
         .isEqualTo(new Delivery.Later(Duration.ofSeconds(1), CallResult.NOT_REACHED, false));

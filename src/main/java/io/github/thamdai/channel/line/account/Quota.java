@@ -16,6 +16,16 @@ public record Quota(OptionalLong limit, long used) {
         : OptionalLong.empty();
   }
 
+  /**
+   * What is known after LINE refused to push so many: fewer are left, whatever its figures say, for
+   * they come late.
+   */
+  Quota refused(long messages) {
+    return limit.isPresent()
+        ? new Quota(limit, Math.max(used, limit.getAsLong() - messages + 1))
+        : this;
+  }
+
   public boolean exhausted() {
     return left().isPresent() && left().getAsLong() == 0;
   }

@@ -2,6 +2,7 @@ package io.github.thamdai.channel.line.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ public final class Watched<T> implements AutoCloseable {
   private final Duration between;
   private final Supplier<T> ask;
   private final Thread thread;
-  private volatile @Nullable T last;
+  private final AtomicReference<@Nullable T> last = new AtomicReference<>();
 
   /** @param ask may throw {@link LineRefusal} */
   public Watched(String name, Duration between, Supplier<T> ask) {
@@ -31,25 +32,35 @@ public final class Watched<T> implements AutoCloseable {
 
   /** As LINE said last; empty while it has not said anything. */
   public Optional<T> last() {
-    return Optional.ofNullable(last);
+    return Optional.ofNullable(last.get());
   }
 
-  // What was known stays when LINE does not answer.
-  private void ask() {
+  /** What turned out to be so before LINE was asked again; holds until it is. */
+  void correct(T known) {
+    last.set(known);
+  }
+
+  /** Asks now; empty when LINE does not answer, and then what was known stays. */
+  Optional<T> anew() {
+    T before = last.get();
     try {
-      last = ask.get();
+      T now = ask.get();
+      // an answer that was on its way while something better became known is out of date
+      last.compareAndSet(before, now);
+      return Optional.of(now);
     } catch (LineRefusal refusal) {
       LOG.atWarn()
           .addKeyValue("asked", name)
           .addKeyValue("status", refusal.status())
           .log("LINE did not tell");
+      return Optional.empty();
     }
   }
 
   private void watch() {
     try {
       while (true) {
-        ask();
+        anew();
         Thread.sleep(between);
       }
     } catch (InterruptedException e) {
