@@ -1,6 +1,8 @@
 package io.github.thamdai.dialogue;
 
+import io.github.thamdai.corpus.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One message back; each channel draws it in its own way. */
 public sealed interface Reply {
@@ -14,9 +16,22 @@ public sealed interface Reply {
    * @param text the lead sentence
    * @param items the facts, one a line
    * @param links sources and further pages
+   * @param topic the part of a manual that it lays out; then the first line of the text is that
+   *     part's heading, and what follows a caution. Null where the text is an answer in sentences
    */
-  record Card(String title, String text, List<CardItem> items, List<Link> links)
-      implements Reply {}
+  record Card(
+      String title,
+      String text,
+      List<CardItem> items,
+      List<Link> links,
+      @Nullable Topic topic)
+      implements Reply {
+
+    /** An answer in sentences. */
+    public Card(String title, String text, List<CardItem> items, List<Link> links) {
+      this(title, text, items, links, null);
+    }
+  }
 
   /**
    * One fact of a card.

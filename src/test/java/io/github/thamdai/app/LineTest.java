@@ -50,6 +50,18 @@ class LineTest {
   }
 
   @Test
+  void of_two_parts_asked_at_once_the_steps_stand_along_a_line() throws InterruptedException {
+    String user = "U" + UUID.randomUUID().toString().replace("-", "");
+
+    say(LineEvents.text(user, "จะสร้างบ้านต้องใช้เอกสารอะไรบ้าง"), 1);
+    say(LineEvents.text(user, "ใช้เวลากี่วัน ขั้นตอน"), 2);
+
+    assertThat(line.delivered.get(1).body().getJsonArray("messages").size()).isEqualTo(2);
+    assertThat(line.delivered.get(1).body().encode()).contains("\"cornerRadius\":\"12px\"");
+    assertThat(line.violations).isEmpty();
+  }
+
+  @Test
   void an_event_sent_twice_is_answered_once() throws InterruptedException {
     JsonObject event =
         LineEvents.text(

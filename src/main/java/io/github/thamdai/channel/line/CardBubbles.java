@@ -32,9 +32,10 @@ final class CardBubbles {
    */
   record Drawn(FlexBubble bubble, Reply.Card part) {}
 
-  /** @param buttons what can be asked next; drawn only where the style says so */
-  List<Drawn> draw(Reply.Card card, CardStyle style, List<Choice> buttons) {
-    FlexBox foot = feet.draw(card, style.buttons() ? buttons : List.of());
+  /** @param buttons what can be asked next */
+  List<Drawn> draw(Reply.Card card, List<Choice> buttons) {
+    CardStyle style = CardStyle.of(card);
+    FlexBox foot = feet.draw(card, buttons);
     int room = LineLimits.BUBBLE_BYTES - RESERVE_BYTES - Brush.bytes(foot);
     List<Drawn> bubbles = new ArrayList<>();
     List<FlexComponent> body = new ArrayList<>(head(card, style));
@@ -65,7 +66,11 @@ final class CardBubbles {
   private static Reply.Card part(
       Reply.Card card, List<Drawn> before, List<Reply.CardItem> items, List<Reply.Link> links) {
     return new Reply.Card(
-        card.title(), before.isEmpty() ? card.text() : "", List.copyOf(items), links);
+        card.title(),
+        before.isEmpty() ? card.text() : "",
+        List.copyOf(items),
+        links,
+        card.topic());
   }
 
   private static List<FlexComponent> head(Reply.Card card, CardStyle style) {

@@ -6,6 +6,8 @@ import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
+import io.github.thamdai.corpus.SourceKind;
+import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
@@ -50,7 +52,7 @@ public final class LineMessages {
 
   /** As {@link #draw(Turn, List)}, with buttons before the choices. */
   List<Message> draw(Turn turn, List<Action> first, List<Choice> choices) {
-    List<Message> messages = drawn(turn.replies(), CardStyle.of(turn.outcome()), turn.choices());
+    List<Message> messages = drawn(turn.replies(), furtherParts(turn));
     if (turn.outcome().status() == Outcome.Status.CLARIFY
         && messages.size() < LineLimits.MESSAGES) {
       ChoiceCarousel.draw(turn.choices(), pressing).ifPresent(messages::add);
@@ -60,16 +62,28 @@ public final class LineMessages {
 
   /** One to five messages; the choices stand on the last, where alone LINE shows them. */
   public List<Message> draw(List<Reply> replies, List<Choice> choices) {
-    return withChoices(drawn(replies, CardStyle.PLAIN, List.of()), List.of(), choices);
+    return withChoices(drawn(replies, List.of()), List.of(), choices);
   }
 
-  private List<Message> drawn(List<Reply> replies, CardStyle style, List<Choice> buttons) {
+  // Choices under a manual's answer are its further parts; these stand in the card as buttons.
+  private static List<Choice> furtherParts(Turn turn) {
+    Outcome outcome = turn.outcome();
+    SourceRef source = outcome.source();
+    boolean ofManual =
+        outcome.status() == Outcome.Status.ANSWERED
+            && source != null
+            && source.kind() == SourceKind.SERVICE
+            && outcome.topic() != null;
+    return ofManual ? turn.choices() : List.of();
+  }
+
+  private List<Message> drawn(List<Reply> replies, List<Choice> buttons) {
     List<Message> messages = new ArrayList<>();
     for (Reply reply : replies) {
       switch (reply) {
         case Reply.Text text -> messages.addAll(texts(text.text()));
         case Reply.Card card ->
-            bubbles.draw(card, style, buttons).stream().map(this::flex).forEach(messages::add);
+            bubbles.draw(card, buttons).stream().map(this::flex).forEach(messages::add);
       }
     }
     if (messages.size() > LineLimits.MESSAGES) {

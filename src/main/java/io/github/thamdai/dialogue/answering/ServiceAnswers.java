@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from service manuals. */
 public final class ServiceAnswers {
@@ -61,7 +62,7 @@ public final class ServiceAnswers {
     if (SectionItems.noneConfirmed(section.get())) {
       lead = lead + "\n" + wording.say(Phrase.CONFIRM_ALL);
     }
-    return answered(service, topic, lead, items);
+    return answered(service, topic, card(service, lead, items, topic));
   }
 
   /** Several parts of a manual, one card each; the buttons offer none of them again. */
@@ -77,7 +78,8 @@ public final class ServiceAnswers {
     items.add(
         new CardItem(
             wording.say(Phrase.BY_DIVISION, Map.of("division", service.division())), "", ""));
-    return answered(service, Topic.OVERVIEW, service.summary(), items);
+    return answered(
+        service, Topic.OVERVIEW, card(service, service.summary(), items, null));
   }
 
   private Answer notStated(ServiceManual service, Topic topic) {
@@ -86,7 +88,7 @@ public final class ServiceAnswers {
             Phrase.SECTION_UNKNOWN,
             Map.of("topic", wording.topic(topic).heading(), "division", service.division()));
     return new Answer(
-        List.of(card(service, text, List.of())),
+        List.of(card(service, text, List.of(), null)),
         next(service, List.of(topic)),
         new Outcome(Status.NOT_FOUND, service.ref(), topic, List.of(), null));
   }
@@ -97,7 +99,7 @@ public final class ServiceAnswers {
         entry.confirmed()
             ? entry.answer()
             : entry.answer() + "\n" + wording.say(Phrase.CONFIRM_WITH_STAFF);
-    return answered(service, entry.topic(), text, List.of());
+    return answered(service, entry.topic(), card(service, text, List.of(), null));
   }
 
   /** A matter that another agency handles. */
@@ -121,19 +123,19 @@ public final class ServiceAnswers {
         new Outcome(Status.REFERRED, service.ref(), Topic.CHANNELS, List.of(), null));
   }
 
-  private Answer answered(
-      ServiceManual service, Topic topic, String text, List<CardItem> items) {
+  private Answer answered(ServiceManual service, Topic topic, Card card) {
     return new Answer(
-        List.of(card(service, text, items)),
+        List.of(card),
         next(service, List.of(topic)),
         Outcome.answered(service.ref(), topic));
   }
 
-  private Card card(ServiceManual service, String text, List<CardItem> items) {
+  private Card card(
+      ServiceManual service, String text, List<CardItem> items, @Nullable Topic topic) {
     List<Link> links = new ArrayList<>();
     service.links().forEach(link -> links.add(new Link(link.label(), link.url())));
     links.addAll(SourceLinks.to(service.ref(), service.updated(), wording));
-    return new Card(service.title(), text, items, List.copyOf(links));
+    return new Card(service.title(), text, items, List.copyOf(links), topic);
   }
 
   private List<Choice> next(ServiceManual service, List<Topic> shown) {

@@ -218,7 +218,8 @@ class LineMessagesTest {
             "ขอสร้างบ้าน",
             "ขั้นตอน\nโปรดยืนยัน",
             List.of(items),
-            List.of(new Reply.Link("ที่มา: คู่มือ ข้อมูล ณ 22 พฤศจิกายน 2569", "/services/build")));
+            List.of(new Reply.Link("ที่มา: คู่มือ ข้อมูล ณ 22 พฤศจิกายน 2569", "/services/build")),
+            topic);
     SourceRef source = new SourceRef(SourceKind.SERVICE, "build", "ขอสร้างบ้าน");
     List<Choice> choices = List.of(new Choice("ค่าธรรมเนียม", "ค่าธรรมเนียมเท่าไร"));
     Turn turn =
