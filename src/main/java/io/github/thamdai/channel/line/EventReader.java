@@ -96,7 +96,10 @@ final class EventReader {
 
   private Request mentioned(TextMessageContent content) {
     String words = Mentions.withoutOurs(content);
-    return words == null ? new Request.Nothing() : text(words, content.id());
+    if (words == null) {
+      return new Request.Nothing();
+    }
+    return words.isBlank() ? new Request.Say(Sentence.MENTION) : text(words, content.id());
   }
 
   private static Request asked(String text, String messageId) {

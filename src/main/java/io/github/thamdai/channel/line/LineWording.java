@@ -19,6 +19,7 @@ public final class LineWording {
   public enum Sentence {
     FOLLOW,
     JOIN,
+    MENTION,
     STICKER,
     IMAGE,
     VIDEO,

@@ -3,6 +3,7 @@ package io.github.thamdai.channel.line;
 import static io.github.thamdai.channel.line.LineEvents.body;
 import static io.github.thamdai.channel.line.LineEvents.event;
 import static io.github.thamdai.channel.line.LineEvents.group;
+import static io.github.thamdai.channel.line.LineEvents.mention;
 import static io.github.thamdai.channel.line.LineEvents.message;
 import static io.github.thamdai.channel.line.LineEvents.text;
 import static io.github.thamdai.channel.line.LineEvents.user;
@@ -114,6 +115,21 @@ class LineEventKindsTest {
     office.post(body(silent, text(SOMCHAI, "ต่อ")));
 
     assertThat(texts(1)).containsExactly("CITIZEN  ต่อ");
+  }
+
+  @Test
+  void bare_mention_in_a_group_is_greeted_and_told_what_can_be_asked()
+      throws InterruptedException {
+    JsonObject bare = text(SOMCHAI, "@อบต ").put("source", group(VILLAGE, SOMCHAI));
+    bare.getJsonObject("message").put("mention", mention(0, 4));
+
+    office.post(body(bare));
+    LineOffice.await(() -> line.delivered.size() == 1);
+
+    assertThat(line.delivered.getFirst().texts().getFirst())
+        .startsWith("สวัสดีค่ะ")
+        .contains("พิมพ์คำถาม")
+        .doesNotContain("อ่านข้อความแบบนี้ไม่ได้");
   }
 
   @Test
