@@ -76,9 +76,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Builds what has to do with cases, questions and ratings. */
 final class CaseworkParts implements AutoCloseable {
+  private final @Nullable String publicUrl;
   private final OfficeIndex index;
   private final InstantSource clock;
   private final OfficeRules office;
@@ -97,14 +99,21 @@ final class CaseworkParts implements AutoCloseable {
   private final Phrases<IntegrityPhrase> integrityPhrases;
   private final Phrases<CorruptionPhrase> corruptionPhrases;
 
-  /** @param content {@code index/<agency>}, where published answers are written */
+  /**
+   * Builds on the office's files and its database.
+   *
+   * @param content {@code index/<agency>}, where published answers are written
+   * @param publicUrl where the desk is reached, without a trailing slash; null: nowhere
+   */
   CaseworkParts(
       Path flows,
       Path content,
       OfficeIndex index,
       String agency,
       InstantSource clock,
-      Database database) {
+      Database database,
+      @Nullable String publicUrl) {
+    this.publicUrl = publicUrl;
     this.index = index;
     this.clock = clock;
     this.office = new OfficeRules(() -> index.with(Knowledge::corpus));
@@ -185,7 +194,7 @@ final class CaseworkParts implements AutoCloseable {
             new RefreshIndexAction(refresh),
             new DeskQuestions(questions, colleagues, told),
             new AnswerQuestionAction(questions, colleagues, notices),
-            new DeskCases(cases, colleagues, told),
+            new DeskCases(cases, colleagues, told, publicUrl),
             new ReplyToCaseAction(cases, colleagues, notices, office.corpus()),
             new RemindStaffAction(news)));
   }

@@ -89,7 +89,8 @@ final class ScriptedStage implements Stage {
             house.index(),
             house.agency(),
             () -> now,
-            database);
+            database,
+            null);
     SecureRandom random = new SecureRandom();
     this.links = new LineLinks(new PgLineUsers(database, house.agency()), () -> now, random);
     this.signIn =

@@ -105,7 +105,13 @@ final class WebParts {
     newsRoom = new NewsRoom(config.flows(), agency, clock, database);
     casework =
         new CaseworkParts(
-            config.flows(), config.content().resolve(agency), office, agency, clock, database);
+            config.flows(),
+            config.content().resolve(agency),
+            office,
+            agency,
+            clock,
+            database,
+            config.publicUrl().orElse(null));
     wording = office.with(k -> k.guidance().wording());
   }
 

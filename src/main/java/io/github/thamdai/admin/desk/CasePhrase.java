@@ -19,7 +19,6 @@ public enum CasePhrase {
   WHAT,
   PLACE,
   ON_MAP,
-  MAP_ADDRESS,
   OUTSIDE,
   DIVISION,
   RECEIVED,

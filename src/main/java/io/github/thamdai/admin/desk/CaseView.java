@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -109,16 +108,9 @@ final class CaseView {
     Html place = Html.of("span", shown.place().text() + " ").attr("class", "told");
     Coordinates point = shown.place().point();
     if (point != null) {
-      String address =
-          words.say(
-              CasePhrase.MAP_ADDRESS,
-              "latitude",
-              String.format(Locale.ROOT, "%.6f", point.latitude()),
-              "longitude",
-              String.format(Locale.ROOT, "%.6f", point.longitude()));
       place.with(
           Html.of("a", words.say(CasePhrase.ON_MAP))
-              .attr("href", address)
+              .attr("href", words.told().map(point))
               .attr("rel", "noopener noreferrer")
               .attr("target", "_blank"));
     }

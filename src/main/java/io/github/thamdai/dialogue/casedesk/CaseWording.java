@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.casedesk;
 
 import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.casework.Coordinates;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.yaml.YamlFile;
 import io.github.thamdai.corpus.yaml.YamlMap;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,6 +56,16 @@ public final class CaseWording {
   /** A reason of a rating in words; the code itself when the office does not offer it any more. */
   public String reason(String code) {
     return reasons.getOrDefault(code, code);
+  }
+
+  /** The address of a map of this point. */
+  public String map(Coordinates point) {
+    return say(
+        CaseSentence.MAP_ADDRESS,
+        "latitude",
+        String.format(Locale.ROOT, "%.6f", point.latitude()),
+        "longitude",
+        String.format(Locale.ROOT, "%.6f", point.longitude()));
   }
 
   /** With {@code {name}} replaced; names and values alternate. */

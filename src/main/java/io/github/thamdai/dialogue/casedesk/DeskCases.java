@@ -3,17 +3,21 @@ package io.github.thamdai.dialogue.casedesk;
 import io.github.thamdai.casework.Case;
 import io.github.thamdai.casework.CaseState;
 import io.github.thamdai.casework.Cases;
+import io.github.thamdai.casework.Coordinates;
 import io.github.thamdai.dialogue.flow.ActionCall;
 import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.ActionSpec;
 import io.github.thamdai.dialogue.flow.ActionSpecs;
 import io.github.thamdai.dialogue.flow.FlowAction;
 import io.github.thamdai.text.ThaiDates;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code desk-cases}: the open ones of the division of whoever asks, the next due first. */
 public final class DeskCases implements FlowAction {
@@ -23,8 +27,15 @@ public final class DeskCases implements FlowAction {
   private final Cases cases;
   private final Colleague.Finder colleagues;
   private final CaseWording wording;
+  private final @Nullable String publicUrl;
 
-  public DeskCases(Cases cases, Colleague.Finder colleagues, CaseWording wording) {
+  /** @param publicUrl where staff reach the desk, without a trailing slash; null: nowhere */
+  public DeskCases(
+      Cases cases,
+      Colleague.Finder colleagues,
+      CaseWording wording,
+      @Nullable String publicUrl) {
+    this.publicUrl = publicUrl;
     this.cases = cases;
     this.colleagues = colleagues;
     this.wording = wording;
@@ -73,7 +84,20 @@ public final class DeskCases implements FlowAction {
   }
 
   private String whole(Case one) {
-    return head(one) + "\n" + one.what() + "\n" + one.place().text();
+    List<String> lines = new ArrayList<>(List.of(head(one), one.what(), one.place().text()));
+    Coordinates point = one.place().point();
+    if (point != null) {
+      lines.add(wording.say(CaseSentence.DESK_MAP, "address", wording.map(point)));
+    }
+    if (!one.photos().isEmpty()) {
+      String count = Integer.toString(one.photos().size());
+      lines.add(wording.say(CaseSentence.DESK_PHOTOS, "count", count));
+    }
+    if (!one.photos().isEmpty() && publicUrl != null) {
+      String page = publicUrl + "/desk/cases/" + one.number();
+      lines.add(wording.say(CaseSentence.DESK_PAGE, "address", page));
+    }
+    return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
   }
 
   private String head(Case one) {

@@ -3,8 +3,13 @@ package io.github.thamdai.dialogue.casedesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.casework.CaseNumber;
+import io.github.thamdai.casework.CasePlace;
 import io.github.thamdai.casework.CaseState;
+import io.github.thamdai.casework.Coordinates;
+import io.github.thamdai.casework.NewCase;
+import io.github.thamdai.casework.SampleCase;
 import io.github.thamdai.casework.notice.Notice;
+import io.github.thamdai.casework.photo.Photo;
 import io.github.thamdai.casework.question.QuestionState;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.reading.CorpusReader;
@@ -16,14 +21,17 @@ import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.flow.ActionCall;
 import io.github.thamdai.security.Account;
 import io.github.thamdai.security.Secret;
+import io.github.thamdai.store.KeptCases;
 import io.github.thamdai.store.PgAccounts;
 import io.github.thamdai.store.PgCases;
 import io.github.thamdai.store.PgNotices;
+import io.github.thamdai.store.PgPhotos;
 import io.github.thamdai.store.PgQuestions;
 import io.github.thamdai.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +126,34 @@ class StaffRepliesTest {
   }
 
   @Test
+  void case_with_a_point_and_photos_leads_to_the_map_and_to_its_page_where_there_is_one() {
+    PgPhotos photos = new PgPhotos(TestDatabase.database(), agency);
+    UUID photo = photos.keep(new Photo(new byte[] {1}, 1, 1), SampleCase.SOMCHAI, SampleCase.AT);
+    KeptCases.open(
+        agency,
+        new NewCase(
+            new CaseNumber(2570, 1),
+            "street-light",
+            "กองช่าง",
+            "ไฟดับ",
+            new CasePlace("", new Coordinates(15.1, 104.25), false),
+            List.of(photo),
+            "",
+            null,
+            SampleCase.SOMCHAI,
+            SampleCase.AT,
+            LocalDate.of(2026, 12, 1)));
+    DeskCases reachable =
+        new DeskCases(cases, colleagues, wording(), "https://ask.example.go.th");
+
+    assertThat(engineer.does(parts.open, Map.of("number", "1")).get("listed"))
+        .contains("query=15.100000,104.250000", "มีรูปถ่าย 1 รูป")
+        .doesNotContain("/desk/", "\n\n");
+    assertThat(engineer.does(reachable, Map.of("number", "1")).get("listed"))
+        .contains("มีรูปถ่าย 1 รูป", "https://ask.example.go.th/desk/cases/2570-00001");
+  }
+
+  @Test
   void the_case_due_first_is_listed_first_and_the_oldest_of_many_can_be_answered() {
     OpenCaseAction opens = new OpenCaseAction(cases, () -> OFFICE, WORDS);
     for (int i = 1; i <= 101; i++) {
@@ -204,7 +240,7 @@ class StaffRepliesTest {
     private final DeskQuestions waiting = new DeskQuestions(questions, colleagues, wording);
     private final AnswerQuestionAction answer =
         new AnswerQuestionAction(questions, colleagues, WORDS);
-    private final DeskCases open = new DeskCases(cases, colleagues, wording);
+    private final DeskCases open = new DeskCases(cases, colleagues, wording, null);
     private final ReplyToCaseAction reply =
         new ReplyToCaseAction(cases, colleagues, WORDS, () -> OFFICE);
   }
