@@ -30,6 +30,14 @@ public record ServiceManual(
     List<ManualLink> links,
     List<String> unknown) {
 
+  /**
+   * Whether its matter is told in the form that asks no name, and not in the chat: its answers lead
+   * to that form.
+   */
+  public boolean toldApart() {
+    return links.stream().anyMatch(link -> link.url().equals("/corruption"));
+  }
+
   public SourceRef ref() {
     return new SourceRef(SourceKind.SERVICE, id, title);
   }

@@ -69,7 +69,7 @@ final class EffectRows {
 
   private static Future<?> ask(SqlConnection tx, String agency, AskStaff effect) {
     NewQuestion asked = effect.asked();
-    return QuestionRows.insert(tx, agency, asked)
+    return QuestionRows.insert(tx, agency, asked, effect.began(), effect.apart())
         .compose(
             done ->
                 PgReminded.tell(

@@ -11,9 +11,11 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads questions, and writes a new one inside a transaction that writes more. */
 final class QuestionRows {
@@ -22,8 +24,14 @@ final class QuestionRows {
 
   private QuestionRows() {}
 
-  /** The question with the last lines of its conversation, the turn just saved among them. */
-  static Future<?> insert(SqlConnection tx, String agency, NewQuestion asked) {
+  /**
+   * The question with the last lines of its conversation before {@code began}. The line in of a turn
+   * stands just before its line out, which tells the source.
+   *
+   * @param apart ids of sources whose turns are left out
+   */
+  static Future<?> insert(
+      SqlConnection tx, String agency, NewQuestion asked, Instant began, Set<String> apart) {
     String sql =
         """
         insert into citizen_question (agency_id, fiscal_year, no, question, context, division,
@@ -31,8 +39,12 @@ final class QuestionRows {
         values ($1, $2, $3, $4,
           array(
             select line from (
-              select seq, direction || ' ' || text as line from transcript
-              where agency_id = $1 and conversation_id = $9 and text <> ''
+              select seq, direction || ' ' || text as line from transcript t
+              where agency_id = $1 and conversation_id = $9 and text <> '' and at < $13
+                and not exists (
+                  select 1 from transcript o
+                  where o.agency_id = $1 and o.conversation_id = $9 and o.source = any($14)
+                    and o.seq = case t.direction when 'in' then t.seq + 1 else t.seq end)
               order by seq desc limit $12) as last
             order by seq),
           $5, $6, $7, $8, $9, $10, $11)
@@ -51,7 +63,9 @@ final class QuestionRows {
                 .addString(asked.citizen().conversation())
                 .addOffsetDateTime(utc(asked.askedAt()))
                 .addLocalDate(asked.replyDue())
-                .addInteger(CONTEXT_LINES));
+                .addInteger(CONTEXT_LINES)
+                .addOffsetDateTime(utc(began))
+                .addArrayOfString(apart.toArray(String[]::new)));
   }
 
   static CitizenQuestion of(Row row) {

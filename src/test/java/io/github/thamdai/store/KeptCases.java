@@ -4,6 +4,7 @@ import io.github.thamdai.casework.NewCase;
 import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.casework.rating.Rating;
 import io.github.thamdai.dialogue.casedesk.KeepRating;
+import java.util.Set;
 
 /** Keeps cases and the like as the turn of a conversation does, for tests of other packages. */
 public final class KeptCases {
@@ -14,7 +15,11 @@ public final class KeptCases {
   }
 
   public static void ask(String agency, NewQuestion asked) {
-    TestDatabase.database().transact(tx -> QuestionRows.insert(tx, agency, asked));
+    TestDatabase.database()
+        .transact(
+            tx ->
+                QuestionRows.insert(
+                    tx, agency, asked, asked.askedAt().plusSeconds(60), Set.of()));
   }
 
   /** By somebody who rates nothing else. */

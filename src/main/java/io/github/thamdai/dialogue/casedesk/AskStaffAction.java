@@ -9,6 +9,7 @@ import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
+import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.flow.ActionCall;
 import io.github.thamdai.dialogue.flow.ActionResult;
 import io.github.thamdai.dialogue.flow.ActionSpec;
@@ -19,13 +20,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ask-staff}. The division that is named in the question answers it, else the one whose
- * service was talked about, else the one that the office has said. What was said around the question
- * is added when the turn is saved.
+ * service was talked about, else the one that the office has said. What was said before it is added
+ * when the turn is saved; what was said of corruption is not, because others read reports of it.
  */
 public final class AskStaffAction implements FlowAction {
   private final Questions questions;
@@ -55,7 +58,14 @@ public final class AskStaffAction implements FlowAction {
           slots(first.number().toString(), first.division(), first.replyDue().toString()));
     }
     Instant now = call.inbound().now();
-    SourceRef about = call.state().source();
+    Set<String> apart =
+        office.services().stream()
+            .filter(ServiceManual::toldApart)
+            .map(ServiceManual::id)
+            .collect(Collectors.toSet());
+    SourceRef last = call.state().source();
+    SourceRef about = last == null || apart.contains(last.id()) ? null : last;
+    FlowState asking = call.state().flow();
     NewQuestion asked =
         new NewQuestion(
             questions.reserve(FiscalYear.of(ReceivedDay.of(office, now)).year()),
@@ -68,7 +78,9 @@ public final class AskStaffAction implements FlowAction {
             ReceivedDay.due(office, now, office.cases().questionDays()));
     return new ActionResult(
         slots(asked.number().toString(), asked.division(), asked.replyDue().toString()),
-        List.of(new AskStaff(asked, notices.ofNew(asked))));
+        List.of(
+            new AskStaff(
+                asked, asking == null ? now : asking.since(), apart, notices.ofNew(asked))));
   }
 
   private static Map<String, String> slots(String number, String division, String due) {

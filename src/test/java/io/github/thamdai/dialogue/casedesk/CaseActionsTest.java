@@ -153,8 +153,22 @@ class CaseActionsTest {
         .containsEntry("number", "Q2570-00001");
     CitizenQuestion kept = questions.find(new QuestionNumber(2570, 1)).orElseThrow();
     assertThat(kept.state()).isEqualTo(QuestionState.WAITING);
-    assertThat(kept.context()).containsExactly("in ส่งแบบฟอร์ม", "out ได้เลย");
     assertThat(kept.about()).isEqualTo("building-permit-construct");
+  }
+
+  @Test
+  void what_was_said_before_goes_with_a_question_but_nothing_of_corruption() {
+    AskStaffAction ask = new AskStaffAction(questions, () -> OFFICE, WORDS);
+    SourceRef corruption = new SourceRef(SourceKind.SERVICE, "corruption-complaint", "ทุจริต");
+    somchai.said("สนามเปิดกี่โมง", null, SUNDAY.minusSeconds(60));
+    somchai.said("ช่างเรียกเงิน", corruption, SUNDAY.minusSeconds(30));
+    somchai.about(corruption, Topic.REPORT);
+
+    somchai.does(ask, Map.of("question", "สนามปิดกี่โมง"));
+
+    CitizenQuestion kept = questions.find(new QuestionNumber(2570, 1)).orElseThrow();
+    assertThat(kept.context()).containsExactly("in สนามเปิดกี่โมง", "out ได้เลย");
+    assertThat(kept.about()).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import io.github.thamdai.store.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in a conversation on the web, whose turns are saved with what they want done. */
 final class Conversant {
@@ -54,6 +55,22 @@ final class Conversant {
 
   void about(SourceRef source, Topic topic) {
     state = new ConversationState(source, topic, List.of(), null);
+  }
+
+  /** An earlier turn of the conversation. */
+  void said(String text, @Nullable SourceRef answered, Instant at) {
+    Outcome outcome =
+        new Outcome(
+            answered == null ? Outcome.Status.NOT_FOUND : Outcome.Status.ANSWERED,
+            answered,
+            null,
+            List.of(),
+            null);
+    Turn turn =
+        new Turn(List.of(new Reply.Text("ได้เลย")), List.of(), outcome, state, List.of());
+    assertThat(conversations.save(new Exchange(conversation, Channel.WEB, null, text, turn, at)))
+        .isTrue();
+    conversation = conversations.find(id, Channel.WEB).orElseThrow();
   }
 
   /** Does an action and saves its effects; gives the slots it set. */
