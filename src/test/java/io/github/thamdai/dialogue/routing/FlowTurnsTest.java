@@ -85,6 +85,15 @@ class FlowTurnsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"เจ้าหน้าที่ทุจริต", "มีคนโกงเงินในอบต"})
+  void what_may_be_corruption_is_not_offered_the_report_that_all_clerks_read(String message) {
+    assertThat(say(message).choices())
+        .extracting(Choice::label)
+        .contains("แจ้งการทุจริต")
+        .doesNotContain("แจ้งเรื่องนี้เลย");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "แจ้งไฟดับ", "สวัสดีค่ะ ขอแจ้งไฟดับหน่อยค่ะ", "flow:report-a-problem", "อยากแจ้งซ่อมถนนครับ"

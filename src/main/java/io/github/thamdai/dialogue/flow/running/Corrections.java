@@ -61,13 +61,28 @@ final class Corrections {
     List<Slot> slots = correctable(run.flow(), run.values());
     Optional<Wanted> named =
         Beginning.rest(message, repairs.words(Word.CHANGE))
-            .flatMap(rest -> named(rest.text(), slots, today));
+            .flatMap(
+                rest ->
+                    named(rest.text(), slots, today)
+                        .or(
+                            () ->
+                                named(rest.text(), awaited(run), today)
+                                    .filter(told -> told.value() != null)));
     return named
         .or(() -> exchanged(message, slots, run, today))
         .or(
             () ->
                 Beginning.rest(message, repairs.words(Word.CORRECT))
                     .flatMap(rest -> instead(message, rest, slots, run, today)));
+  }
+
+  /** What is asked for right now, unless any words could be the answer. */
+  private static List<Slot> awaited(FlowRun run) {
+    return run.waiting() instanceof Step.Collect collect
+        ? Stream.ofNullable(run.flow().slots().get(collect.slot()))
+            .filter(slot -> slot.type() == SlotType.DATE || slot.type() == SlotType.PHONE)
+            .toList()
+        : List.of();
   }
 
   /** After the question what is to be corrected: the name of a slot, or the right value itself. */

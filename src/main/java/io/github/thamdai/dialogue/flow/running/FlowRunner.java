@@ -103,16 +103,25 @@ public final class FlowRunner {
 
   /**
    * The buttons of the flows that claim answers of this kind. A flow that is for other services
-   * gives way to the one that names this: corruption is not offered the reports all clerks read.
+   * gives way to the one that names this, and where it is not clear which service is meant, a flow
+   * for a topic gives way to one that is for its services whatever is asked: corruption is not
+   * offered the reports all clerks read.
    */
   public List<Choice> offers(@Nullable Topic topic, List<String> services, Role role) {
     List<Flow> claiming =
         parts.flows().flows().stream()
             .filter(flow -> flow.roles().contains(role) && flow.start().claims(topic, services))
             .toList();
-    boolean named = claiming.stream().anyMatch(flow -> flow.start().names(services));
+    List<Start> named =
+        claiming.stream().map(Flow::start).filter(start -> start.names(services)).toList();
+    boolean whateverAsked = named.stream().anyMatch(start -> start.topic() == null);
     return claiming.stream()
-        .filter(flow -> !named || flow.start().services().isEmpty() || flow.start().names(services))
+        .filter(
+            flow ->
+                named.isEmpty()
+                    || flow.start().services().isEmpty()
+                    || (named.contains(flow.start())
+                        && (!whateverAsked || flow.start().topic() == null)))
         .flatMap(FlowRunner::button)
         .toList();
   }
