@@ -61,12 +61,16 @@ public final class Duplicates {
     }
     String told = other.place().text();
     boolean placesTold = !place.text().isBlank() && !told.isBlank();
-    if (placesTold
-        && (Likeness.of(place.text(), told) < LIKE_PLACE
-            || Likeness.numbersDiffer(place.text(), told))) {
+    boolean likeWords = Likeness.of(what, other.what()) >= LIKE_WORDS;
+    if (!placesTold) {
+      return likeWords;
+    }
+    if (Likeness.numbersDiffer(place.text(), told)) {
       return false;
     }
-    return placesTold || Likeness.of(what, other.what()) >= LIKE_WORDS;
+    // หมู่ 6 and หน้าวัด หมู่ 6 may be one place: then what happened tells.
+    return Likeness.of(place.text(), told) >= LIKE_PLACE
+        || (likeWords && Likeness.oneWithinOther(place.text(), told));
   }
 
   private static boolean samePlace(CasePlace a, CasePlace b) {

@@ -34,6 +34,13 @@ final class Likeness {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
+  /** Whether the letters of one are a part of the other's. */
+  static boolean oneWithinOther(String a, String b) {
+    String one = letters(a);
+    String other = letters(b);
+    return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+  }
+
   private static Set<String> numbers(String text) {
     Set<String> found = new HashSet<>();
     Matcher match = NUMBER.matcher(ThaiDigits.toArabic(text));

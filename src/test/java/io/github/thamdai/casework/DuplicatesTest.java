@@ -39,6 +39,14 @@ class DuplicatesTest {
   }
 
   @Test
+  void a_wider_place_is_the_same_when_the_words_are_alike() {
+    Case told = kept(1, "ไฟดับสามคืนแล้ว", CasePlace.named("หน้าวัด หมู่ 6"), CaseState.RESOLVED, AT);
+
+    assertThat(among(told, "ไฟดับสามคืน", CasePlace.named("หมู่ 6"))).containsExactly(told);
+    assertThat(among(told, "เสาไฟเอียงจะล้ม", CasePlace.named("หมู่ 6"))).isEmpty();
+  }
+
+  @Test
   void what_is_old_or_was_refused_is_not_suggested() {
     Instant old = AT.minus(Duration.ofDays(15));
     CasePlace place = CasePlace.named("หน้าวัด");

@@ -4,6 +4,7 @@ import io.github.thamdai.casework.Citizen;
 import io.github.thamdai.casework.question.CitizenQuestion;
 import io.github.thamdai.casework.question.NewQuestion;
 import io.github.thamdai.casework.question.Questions;
+import io.github.thamdai.corpus.CaseCategory;
 import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Division;
 import io.github.thamdai.corpus.ServiceManual;
@@ -26,8 +27,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ask-staff}. The division that is named in the question answers it, else the one whose
- * service was talked about, else the one that the office has said. What was said before it is added
+ * {@code ask-staff}. The division that is named in the question answers it, else the one that gets
+ * the case being told meanwhile, else the one whose service was talked about, else the one that the
+ * office has said. What was said before it is added
  * when the turn is saved; what was said of corruption is not, because others read reports of it.
  */
 public final class AskStaffAction implements FlowAction {
@@ -70,7 +72,7 @@ public final class AskStaffAction implements FlowAction {
         new NewQuestion(
             questions.reserve(FiscalYear.of(ReceivedDay.of(office, now)).year()),
             text,
-            division(office, text, about),
+            division(office, text, asking, about),
             about == null ? "" : about.id(),
             call.text("phone"),
             citizen,
@@ -87,21 +89,33 @@ public final class AskStaffAction implements FlowAction {
     return Map.of("number", number, "division", division, "reply-by", due);
   }
 
-  private static String division(Corpus office, String text, @Nullable SourceRef about) {
+  private static String division(
+      Corpus office, String text, @Nullable FlowState asking, @Nullable SourceRef about) {
     Optional<String> named =
         office.agency().divisions().stream()
             .map(Division::name)
             .filter(text::contains)
             .findFirst();
     return named
-        .or(
-            () ->
-                about == null || about.kind() != SourceKind.SERVICE
-                    ? Optional.empty()
-                    : office
-                        .service(about.id())
-                        .map(ServiceManual::division)
-                        .filter(name -> !name.isBlank()))
+        .or(() -> ofCase(office, asking))
+        .or(() -> ofService(office, about))
         .orElse(office.cases().questionDivision());
+  }
+
+  /** Whose matter the case is that was interrupted for the question, by its slot {@code category}. */
+  private static Optional<String> ofCase(Corpus office, @Nullable FlowState asking) {
+    return Optional.ofNullable(asking)
+        .map(FlowState::beneath)
+        .map(told -> told.slots().get("category"))
+        .flatMap(office.cases()::category)
+        .map(CaseCategory::division);
+  }
+
+  private static Optional<String> ofService(Corpus office, @Nullable SourceRef about) {
+    return Optional.ofNullable(about)
+        .filter(source -> source.kind() == SourceKind.SERVICE)
+        .flatMap(source -> office.service(source.id()))
+        .map(ServiceManual::division)
+        .filter(name -> !name.isBlank());
   }
 }
