@@ -42,7 +42,7 @@ class FlowOverHttpTest {
 
       String admin = site.cookieOf("flow-admin", Role.ADMIN);
       assertThat(site.ask(null, "รีเฟรชดัชนี", admin).encode())
-          .containsPattern("report-a-problem.yaml:[0-9]+: there is no action 'open-cases'");
+          .containsPattern("report-a-problem.yaml:[0-9]+: ไม่มี action ชื่อ 'open-cases'");
 
       assertThat(site.ask(null, "แจ้งไฟดับ", "").encode()).contains("เกิดอะไรขึ้น");
     }

@@ -23,6 +23,9 @@ final class PublishedFirst {
   /** Share that suffices when they are words which only published answers hold. */
   private static final double OWN = 0.25;
 
+  /** Share that suffices when it is the likeliest besides. */
+  private static final double OWN_OF_LIKELIEST = 0.15;
+
   /** So surely meant is a service only when more than such a word speaks for it. */
   private static final double SURE = 0.95;
 
@@ -41,10 +44,14 @@ final class PublishedFirst {
     return another
         ? Optional.empty()
         : published(findings)
-            .filter(c -> c.feature(Feature.OWN_WORDS) >= OWN)
+            .filter(c -> c.feature(Feature.OWN_WORDS) >= needed(c, findings))
             .max(
                 Comparator.comparingDouble((Candidate c) -> c.feature(Feature.OWN_WORDS))
                     .thenComparingDouble(PublishedFirst::coverage));
+  }
+
+  private static double needed(Candidate candidate, Findings findings) {
+    return candidate.equals(findings.candidates().getFirst()) ? OWN_OF_LIKELIEST : OWN;
   }
 
   private static Optional<Candidate> byCoverage(Findings findings) {
