@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,7 +42,7 @@ final class AbandonedEvents {
                 if (last.isPresent()) {
                   told =
                       told.compose(
-                          before -> OutboxRows.insert(tx, agency, event.id(), last.get()));
+                          before -> OutboxRows.insert(tx, agency, event.id(), last.get(), Duration.ZERO));
                 }
               }
               return told.map(x -> rows.size());

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /** Hands the notices of one agency to its LINE outbox, both in PostgreSQL. */
@@ -48,7 +49,7 @@ public final class PgLineNotices implements LineNotices {
           OutgoingDraft.unasked(
               row.getString("line_user_id"), messages.apply(row.getString("text")));
       String about = "notice-" + row.getLong("id");
-      done = done.compose(before -> OutboxRows.insert(tx, agency, about, push));
+      done = done.compose(before -> OutboxRows.insert(tx, agency, about, push, Duration.ZERO));
     }
     return done;
   }

@@ -13,6 +13,7 @@ import io.github.thamdai.dialogue.Exchange;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class PgLineAddressTest {
     KeptCases.open(
         agency, SampleCase.opened(cases.reserve(2570), new Citizen("line", "somchai")));
     new PgLinePeople(TestDatabase.database(), agency).remember("somchai", "U7");
-    inbox.accept(List.of(event("e1", "somchai")));
+    inbox.accept(List.of(event("e1", "somchai")), 0, Duration.ZERO);
     inbox.left("e1", "somchai", "U7");
     assertThat(reached()).isEmpty();
 
@@ -50,7 +51,7 @@ class PgLineAddressTest {
   }
 
   private void writes(String eventId, String person, String userId) {
-    inbox.accept(List.of(event(eventId, person)));
+    inbox.accept(List.of(event(eventId, person)), 0, Duration.ZERO);
     Conversation known =
         conversations.find(person, Channel.LINE).orElseGet(() -> Conversation.begun(person));
     Turn turn =
@@ -62,7 +63,8 @@ class PgLineAddressTest {
     Exchange exchange = new Exchange(known, Channel.LINE, person, "สวัสดี", turn, NOW);
     OutgoingDraft draft =
         new OutgoingDraft(userId, "token", NOW.plusSeconds(50), UUID.randomUUID(), "[]");
-    assertThat(inbox.answered(eventId, "m-" + eventId, exchange, draft)).isTrue();
+    assertThat(inbox.answered(eventId, "m-" + eventId, exchange, draft, Duration.ZERO).saved())
+        .isTrue();
   }
 
   private List<String> reached() {

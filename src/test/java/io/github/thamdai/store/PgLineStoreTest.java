@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class PgLineStoreTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
   private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration NOT = Duration.ZERO;
   private static final Duration SHORT = Duration.ofMillis(100);
 
   private final String agency = TestDatabase.freshAgency();
@@ -41,17 +42,17 @@ class PgLineStoreTest {
   void event_is_kept_once_and_comes_back_as_it_was() {
     LineEvent event = event("e1", "p");
 
-    assertThat(inbox.accept(List.of(event, event))).isEqualTo(1);
-    assertThat(inbox.accept(List.of(event, event("e2", "q")))).isEqualTo(1);
+    assertThat(keep(event, event)).isEqualTo(1);
+    assertThat(keep(event, event("e2", "q"))).isEqualTo(1);
 
     assertThat(inbox.claim(10, LONG)).contains(event).hasSize(2);
     inbox.done("e1");
-    assertThat(inbox.accept(List.of(event))).isZero();
+    assertThat(keep(event)).isZero();
   }
 
   @Test
   void second_event_of_a_person_waits_for_the_first() {
-    inbox.accept(List.of(event("e1", "p"), event("e2", "p"), event("e3", "q")));
+    keep(event("e1", "p"), event("e2", "p"), event("e3", "q"));
 
     assertThat(ids(inbox.claim(10, LONG))).containsExactlyInAnyOrder("e1", "e3");
     assertThat(inbox.claim(10, LONG)).isEmpty();
@@ -63,7 +64,7 @@ class PgLineStoreTest {
   @Test
   void event_of_a_killed_instance_is_taken_over_and_given_up_after_five_times()
       throws InterruptedException {
-    inbox.accept(List.of(event("e1", "p"), event("e2", "p")));
+    keep(event("e1", "p"), event("e2", "p"));
     for (int i = 0; i < 5; i++) {
       assertThat(ids(inbox.claim(10, SHORT))).containsExactly("e1");
       Thread.sleep(SHORT.toMillis() * 2);
@@ -74,7 +75,7 @@ class PgLineStoreTest {
 
   @Test
   void instances_that_take_work_at_once_never_take_the_same() {
-    inbox.accept(IntStream.range(0, 200).mapToObj(i -> event("e" + i, "p" + i)).toList());
+    keep(IntStream.range(0, 200).mapToObj(i -> event("e" + i, "p" + i)).toArray(LineEvent[]::new));
 
     List<CompletableFuture<List<LineEvent>>> takers =
         Stream.generate(() -> CompletableFuture.supplyAsync(() -> inbox.claim(30, LONG)))
@@ -89,13 +90,16 @@ class PgLineStoreTest {
 
   @Test
   void state_and_messages_are_saved_together_or_not_at_all() {
-    inbox.accept(List.of(event("e1", "p")));
+    keep(event("e1", "p"));
     Exchange stale = exchange(new Conversation("p", 7, ConversationState.EMPTY), "ถาม");
 
-    assertThat(inbox.answered("e1", "m1", stale, draft("U1"))).isFalse();
+    assertThat(inbox.answered("e1", "m1", stale, draft("U1"), NOT).saved()).isFalse();
     assertThat(outbox.claim(10, LONG)).isEmpty();
 
-    assertThat(inbox.answered("e1", "m1", exchange(Conversation.begun("p"), "ถาม"), draft("U1")))
+    assertThat(
+            inbox
+                .answered("e1", "m1", exchange(Conversation.begun("p"), "ถาม"), draft("U1"), NOT)
+                .saved())
         .isTrue();
     assertThat(outbox.claim(10, LONG)).hasSize(1);
     assertThat(conversations.find("p", Channel.LINE)).isPresent();
@@ -105,12 +109,13 @@ class PgLineStoreTest {
 
   @Test
   void event_that_another_instance_has_answered_meanwhile_is_not_answered_again() {
-    inbox.accept(List.of(event("e1", "p")));
-    inbox.answered("e1", "m1", exchange(Conversation.begun("p"), "ถาม"), draft("U1"));
+    keep(event("e1", "p"));
+    inbox.answered("e1", "m1", exchange(Conversation.begun("p"), "ถาม"), draft("U1"), NOT);
     Conversation now = conversations.find("p", Channel.LINE).orElseThrow();
 
-    assertThat(inbox.answered("e1", "m1", exchange(now, "ถาม"), draft("U1"))).isTrue();
-    inbox.done("e1", draft("U1"));
+    assertThat(inbox.answered("e1", "m1", exchange(now, "ถาม"), draft("U1"), NOT).saved())
+        .isTrue();
+    inbox.done("e1", draft("U1"), NOT);
 
     assertThat(outbox.claim(10, LONG)).hasSize(1);
     assertThat(conversations.find("p", Channel.LINE)).contains(now);
@@ -118,8 +123,8 @@ class PgLineStoreTest {
 
   @Test
   void unsent_message_is_erased_wherever_it_is() {
-    inbox.accept(List.of(event("e1", "p"), event("e2", "q", "m2")));
-    inbox.answered("e1", "m1", exchange(Conversation.begun("p"), "ความลับ"), draft("U1"));
+    keep(event("e1", "p"), event("e2", "q", "m2"));
+    inbox.answered("e1", "m1", exchange(Conversation.begun("p"), "ความลับ"), draft("U1"), NOT);
 
     inbox.unsend("m1");
     inbox.unsend("m2");
@@ -174,38 +179,6 @@ class PgLineStoreTest {
   }
 
   @Test
-  void notice_goes_to_the_outbox_once_and_only_for_people_who_can_be_reached() {
-    notice("somchai", "เรื่องของท่านเสร็จแล้ว");
-    notice("stranger", "ไม่มีใครรับ");
-    new PgLinePeople(TestDatabase.database(), agency).remember("somchai", "U7");
-    PgLineNotices notices = new PgLineNotices(TestDatabase.database(), agency);
-
-    assertThat(notices.hand(10, text -> "[\"" + text + "\"]")).isEqualTo(1);
-    assertThat(notices.hand(10, text -> "[]")).isZero();
-
-    assertThat(outbox.claim(10, LONG))
-        .extracting(OutgoingMessages::draft)
-        .singleElement()
-        .satisfies(
-            draft -> {
-              assertThat(draft.to()).isEqualTo("U7");
-              assertThat(draft.replyToken()).isNull();
-              assertThat(draft.replyUntil()).isNull();
-              assertThat(draft.messages()).contains("เรื่องของท่านเสร็จแล้ว");
-            });
-  }
-
-  private void notice(String person, String text) {
-    String sql =
-        """
-        insert into notice (agency_id, channel, conversation_id, text, at)
-        values ($1, 'line', $2, $3, now())
-        """;
-    TestDatabase.database()
-        .call(pool -> pool.preparedQuery(sql).execute(Tuple.of(agency, person, text)));
-  }
-
-  @Test
   void attempt_that_was_cut_off_makes_the_reply_unclear_and_one_that_told_does_not() {
     enqueue("e1", draft("U1"));
     long id = outbox.claim(10, LONG).getFirst().id();
@@ -231,8 +204,32 @@ class PgLineStoreTest {
   }
 
   @Test
+  void claims_are_planned_each_time_and_other_statements_are_not() {
+    for (int i = 0; i < 5; i++) {
+      enqueue("e" + i, draft("U" + i));
+      inbox.claim(1, LONG);
+      outbox.claim(1, LONG);
+    }
+
+    // Asked of more than one connection: any may have run them.
+    Set<String> prepared = new HashSet<>();
+    IntStream.range(0, 40).parallel().mapToObj(i -> prepared()).forEach(prepared::addAll);
+
+    assertThat(prepared).anyMatch(sql -> sql.contains("insert into outbox"));
+    assertThat(prepared).noneMatch(sql -> sql.contains("with due as"));
+  }
+
+  private static List<String> prepared() {
+    List<String> statements = new ArrayList<>();
+    TestDatabase.database()
+        .call(pool -> pool.query("select statement from pg_prepared_statements").execute())
+        .forEach(row -> statements.add(row.getString(0)));
+    return statements;
+  }
+
+  @Test
   void agencies_do_not_see_each_other() {
-    inbox.accept(List.of(event("e1", "p")));
+    keep(event("e1", "p"));
     enqueue("e9", draft("U1"));
     String other = TestDatabase.freshAgency();
 
@@ -240,9 +237,13 @@ class PgLineStoreTest {
     assertThat(new PgLineOutbox(TestDatabase.database(), other).claim(10, LONG)).isEmpty();
   }
 
+  private int keep(LineEvent... events) {
+    return inbox.accept(List.of(events), 0, NOT).added();
+  }
+
   private void enqueue(String eventId, OutgoingDraft draft) {
-    inbox.accept(List.of(event(eventId, "p-" + eventId)));
-    inbox.done(eventId, draft);
+    keep(event(eventId, "p-" + eventId));
+    inbox.done(eventId, draft, NOT);
   }
 
   private static LineEvent event(String id, String person) {

@@ -24,14 +24,23 @@ final class AcceptQueue implements AutoCloseable {
   static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
   private final LineInbox inbox;
+  private final WorkLoop<LineEvent> answering;
+  private final Duration lease;
   private final Duration betweenTries;
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Thread thread;
 
   private record Waiting(List<LineEvent> events, Promise<Void> kept) {}
 
-  AcceptQueue(LineInbox inbox, Duration betweenTries) {
+  /**
+   * @param answering gets what it has room for at once
+   * @param lease how long an event is taken for to be answered
+   */
+  AcceptQueue(
+      LineInbox inbox, WorkLoop<LineEvent> answering, Duration lease, Duration betweenTries) {
     this.inbox = inbox;
+    this.answering = answering;
+    this.lease = lease;
     this.betweenTries = betweenTries;
     this.thread = Thread.ofVirtual().name("line-accepting").unstarted(this::run);
   }
@@ -85,8 +94,7 @@ final class AcceptQueue implements AutoCloseable {
   private void tryToKeep(List<Waiting> waiting, List<LineEvent> events) {
     for (int i = 1; i <= TRIES; i++) {
       try {
-        inbox.accept(events);
-        waiting.forEach(w -> w.kept().complete());
+        keep(waiting, events);
         return;
       } catch (StoreUnavailableException away) {
         // Once a try has ended unclear no later one can make it certain but by succeeding.
@@ -101,6 +109,15 @@ final class AcceptQueue implements AutoCloseable {
       if (i < TRIES && !pause()) {
         return;
       }
+    }
+  }
+
+  private void keep(List<Waiting> waiting, List<LineEvent> events) {
+    try (WorkLoop<LineEvent>.Places places = answering.reserve(events.size())) {
+      LineInbox.Kept kept = inbox.accept(events, places.count(), lease);
+      waiting.forEach(w -> w.kept().complete());
+      kept.taken().forEach(places::begin);
+      places.leave(kept.added() - kept.taken().size());
     }
   }
 

@@ -35,8 +35,10 @@ final class LineAnswers {
   private final EventReader reader;
   private final LineDrafts drafts;
   private final LoadingAnimation loading;
+  private final AnswerKeeping keeping;
 
-  LineAnswers(LineSettings settings, LineClients line) {
+  LineAnswers(LineSettings settings, LineClients line, AnswerKeeping keeping) {
+    this.keeping = keeping;
     this.settings = settings;
     this.content = line.content();
     this.reader = new EventReader(settings.wording());
@@ -123,7 +125,7 @@ final class LineAnswers {
   }
 
   private void say(LineEvent kept, Incoming in, Sentence sentence) {
-    settings.inbox().done(kept.id(), drafts.sentence(kept, in, sentence));
+    keeping.done(kept.id(), drafts.sentence(kept, in, sentence));
   }
 
   private void showHeld(LineEvent kept, Incoming in) {
@@ -135,7 +137,9 @@ final class LineAnswers {
                 in.speaker().to(),
                 LineLimits.MESSAGES,
                 held -> drafts.held(kept, in, held));
-    if (!shown) {
+    if (shown) {
+      keeping.left();
+    } else {
       say(kept, in, Sentence.NOTHING_HELD);
     }
   }
@@ -208,7 +212,7 @@ final class LineAnswers {
     @Override
     public boolean save(Exchange exchange) {
       OutgoingDraft draft = drafts.turn(event, in, exchange.turn());
-      return settings.inbox().answered(event.id(), ask.messageId(), exchange, draft);
+      return keeping.answered(event.id(), ask.messageId(), exchange, draft);
     }
   }
 }

@@ -20,8 +20,6 @@ public final class LineChannel implements Routes, AutoCloseable {
   private static final int NOTICES = 20;
 
   private final LineWebhook webhook;
-  private final LineAnswers answers;
-  private final OutboxWork outbox;
   private final AcceptQueue accepting;
   private final WorkLoop<LineEvent> answering;
   private final WorkLoop<OutgoingMessages> sending;
@@ -35,15 +33,18 @@ public final class LineChannel implements Routes, AutoCloseable {
         new LineSender(
             line.api(), settings.signals(), settings.monthlyLimit(), settings.clock());
     LineMessages messages = new LineMessages(settings.publicUrl());
-    this.answers = new LineAnswers(settings, line);
-    this.outbox = new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());
-    this.unkept = new UnkeptEvents(answers, sender, settings.signals());
+    OutboxWork outbox =
+        new OutboxWork(settings.outbox(), sender, settings.signals(), settings.clock());
     this.sending =
         new WorkLoop<>(
             "line-sending",
             SENDING,
             n -> settings.outbox().claim(n, SENDING_LEASE),
             outbox::send);
+    LineAnswers answers =
+        new LineAnswers(
+            settings, line, new AnswerKeeping(settings.inbox(), sending, SENDING_LEASE));
+    this.unkept = new UnkeptEvents(answers, sender, settings.signals());
     Abandoning abandoning =
         new Abandoning(settings.inbox(), answers, settings.signals(), sending::wake);
     this.answering =
@@ -54,7 +55,7 @@ public final class LineChannel implements Routes, AutoCloseable {
               abandoning.nowAndThen();
               return settings.inbox().claim(n, ANSWERING_LEASE);
             },
-            this::answer);
+            answers::answerKept);
     MenuSwitch menus = new MenuSwitch(settings.people(), line.menus(), settings.signals());
     this.switching =
         new WorkLoop<>(
@@ -68,7 +69,9 @@ public final class LineChannel implements Routes, AutoCloseable {
     NewsWork news = new NewsWork(settings, line.api(), messages);
     this.spreading =
         new WorkLoop<>("line-news", 1, n -> news.claim(SENDING_LEASE), news::send);
-    this.accepting = new AcceptQueue(settings.inbox(), AcceptQueue.BETWEEN_TRIES);
+    this.accepting =
+        new AcceptQueue(
+            settings.inbox(), answering, ANSWERING_LEASE, AcceptQueue.BETWEEN_TRIES);
     Webhook reading = new Webhook(channelSecret, settings.persons(), settings.clock());
     this.webhook =
         new LineWebhook(
@@ -76,7 +79,6 @@ public final class LineChannel implements Routes, AutoCloseable {
             accepting,
             settings.wording(),
             settings.signals(),
-            answering::wake,
             unkept::take);
     WarmUp.run(reading, answers, messages, line.api());
   }
@@ -97,11 +99,6 @@ public final class LineChannel implements Routes, AutoCloseable {
 
   private static String written(LineClients line, LineMessages messages, String text) {
     return line.api().write(messages.draw(List.of(new Reply.Text(text)), List.of()));
-  }
-
-  private void answer(LineEvent event) {
-    answers.answerKept(event);
-    sending.wake();
   }
 
   @Override

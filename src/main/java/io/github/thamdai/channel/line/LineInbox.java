@@ -13,11 +13,22 @@ import java.util.function.Function;
 public interface LineInbox {
 
   /**
-   * Keeps new events in the order given; those known by id, answered or not, are left alone.
+   * Keeps new events in the order given; those known by id, answered or not, are left alone. Some of
+   * the new ones are taken in the same step: of each person one at most, and none of whom an older
+   * event waits.
    *
-   * @return how many were new
+   * @param take how many to take at most
+   * @param lease how long they are taken for
    */
-  int accept(List<LineEvent> events);
+  Kept accept(List<LineEvent> events, int take, Duration lease);
+
+  /**
+   * What came of keeping events.
+   *
+   * @param added how many were new
+   * @param taken those of the new ones that were taken
+   */
+  record Kept(int added, List<LineEvent> taken) {}
 
   /**
    * Takes waiting events for the length of a lease: of each person the oldest only, and none while
@@ -36,17 +47,36 @@ public interface LineInbox {
   /** The event needs no answer; what it said is erased. */
   void done(String eventId);
 
-  /** The event is answered by these messages, outside of any conversation. */
-  void done(String eventId, OutgoingDraft messages);
+  /**
+   * The event is answered by these messages, outside of any conversation.
+   *
+   * @param lease how long the messages are taken to be sent, if none of their recipient's wait; zero
+   *     leaves them waiting
+   * @return the messages if they were taken
+   */
+  Optional<OutgoingMessages> done(String eventId, OutgoingDraft messages, Duration lease);
 
   /**
    * The event is answered: conversation, transcript and outgoing messages are saved together. When
    * the turn has effects, the person is remembered, for the office may owe them a word later.
    *
    * @param messageId LINE's id of the message, so that it can be unsent; "" when it has none
-   * @return false when the conversation had moved on; nothing was changed then
+   * @param lease as for {@link #done(String, OutgoingDraft, Duration)}
    */
-  boolean answered(String eventId, String messageId, Exchange exchange, OutgoingDraft messages);
+  Saved answered(
+      String eventId,
+      String messageId,
+      Exchange exchange,
+      OutgoingDraft messages,
+      Duration lease);
+
+  /**
+   * What came of saving an answer.
+   *
+   * @param saved false when the conversation had moved on; nothing was changed then
+   * @param taken the messages if they were taken to be sent
+   */
+  record Saved(boolean saved, Optional<OutgoingMessages> taken) {}
 
   /**
    * The event is answered by messages that were held for this recipient, oldest first.

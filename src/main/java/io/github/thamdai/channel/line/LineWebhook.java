@@ -25,25 +25,19 @@ final class LineWebhook implements Routes {
   private final AcceptQueue inbox;
   private final LineWording wording;
   private final LineSignals signals;
-  private final Runnable accepted;
   private final Consumer<LineEvent> unkept;
 
-  /**
-   * @param accepted called when new events wait in the inbox
-   * @param unkept takes each event that the store cannot keep; returns at once
-   */
+  /** @param unkept takes each event that the store cannot keep; returns at once */
   LineWebhook(
       Webhook webhook,
       AcceptQueue inbox,
       LineWording wording,
       LineSignals signals,
-      Runnable accepted,
       Consumer<LineEvent> unkept) {
     this.webhook = webhook;
     this.inbox = inbox;
     this.wording = wording;
     this.signals = signals;
-    this.accepted = accepted;
     this.unkept = unkept;
   }
 
@@ -74,7 +68,6 @@ final class LineWebhook implements Routes {
     try {
       inbox.accept(batch.events()).await();
       LOG.atInfo().addKeyValue("events", batch.events().size()).log("webhook");
-      accepted.run();
     } catch (StoreUnavailableException away) {
       if (batch.onlyKept()) {
         throw away;

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
@@ -15,14 +17,17 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes waiting work from the store and does it on at most {@code width} virtual threads at once.
  *
- * <p>{@link #wake} makes it look at once; otherwise it looks every two seconds, which finds work
- * that another instance left behind. It looks once in five milliseconds at most, so that under load
- * one look finds work for several. Work that throws stays in the store and comes again when its
- * lease has ended.
+ * <p>Who puts work into the store may take it along in the same step and hand it straight over, see
+ * {@link #reserve}: while there are free places the store is not asked for what waits. {@link #wake}
+ * makes the loop look at once; otherwise it looks every two seconds, which finds work that another
+ * instance left behind. It looks once in five milliseconds at most, so that under load one look
+ * finds work for several. Work that throws stays in the store and comes again when its lease has
+ * ended.
  */
 final class WorkLoop<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
   private static final Duration IDLE = Duration.ofSeconds(2);
+  private static final Duration SOME_LEFT = Duration.ofMillis(100);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
   private static final Duration LAST_WORK = Duration.ofSeconds(10);
 
@@ -31,6 +36,10 @@ final class WorkLoop<T> implements AutoCloseable {
   private final Consumer<T> work;
   private final Semaphore free;
   private final Semaphore bell = new Semaphore(0);
+  // How much is known to wait in the store. Another instance may take of it: never relied on, and
+  // forgotten when a look finds nothing while nothing is being done.
+  private final AtomicInteger left = new AtomicInteger();
+  private final int width;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
   private long lastLook = System.nanoTime() - BETWEEN_LOOKS.toNanos();
@@ -44,6 +53,7 @@ final class WorkLoop<T> implements AutoCloseable {
     this.name = name;
     this.claim = claim;
     this.work = work;
+    this.width = width;
     this.free = new Semaphore(width);
     this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
   }
@@ -56,11 +66,62 @@ final class WorkLoop<T> implements AutoCloseable {
     bell.release();
   }
 
+  /**
+   * Keeps places free for work that is about to be put into the store; close them at once after. None
+   * while older work waits there, which goes first.
+   */
+  Places reserve(int most) {
+    int places = 0;
+    while (places < most && left.get() == 0 && free.tryAcquire()) {
+      places++;
+    }
+    return new Places(places);
+  }
+
+  /** Free places of this loop, for one thread. */
+  final class Places implements AutoCloseable {
+    private int count;
+
+    private Places(int count) {
+      this.count = count;
+    }
+
+    int count() {
+      return count;
+    }
+
+    /** Does this now: it must have been taken from the store under a lease. */
+    void begin(T one) {
+      count--;
+      try {
+        workers.execute(() -> doOne(one, false));
+      } catch (RejectedExecutionException closed) {
+        // It is taken over when its lease has ended.
+        free.release();
+      }
+    }
+
+    /** So much was put into the store without being taken. */
+    void leave(int more) {
+      if (more > 0) {
+        left.addAndGet(more);
+        wake();
+      }
+    }
+
+    @Override
+    public void close() {
+      free.release(count);
+      count = 0;
+    }
+  }
+
   private void run() {
     try {
       while (!closing) {
         if (!takeSome()) {
-          bell.tryAcquire(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+          Duration pause = left.get() > 0 ? SOME_LEFT : IDLE;
+          bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
         }
       }
     } catch (InterruptedException e) {
@@ -79,10 +140,13 @@ final class WorkLoop<T> implements AutoCloseable {
       // Whatever rang until now is found by this look.
       bell.drainPermits();
       lastLook = System.nanoTime();
+      boolean wasIdle = places == width;
       List<T> claimed = claim.apply(places);
+      left.updateAndGet(
+          n -> claimed.isEmpty() && wasIdle ? 0 : Math.max(0, n - claimed.size()));
       for (T one : claimed) {
         taken++;
-        workers.execute(() -> doOne(one));
+        workers.execute(() -> doOne(one, true));
       }
     } catch (StoreUnavailableException away) {
       LOG.atDebug().addKeyValue("loop", name).log("the store is away");
@@ -94,7 +158,7 @@ final class WorkLoop<T> implements AutoCloseable {
     return taken == places;
   }
 
-  private void doOne(T one) {
+  private void doOne(T one, boolean moreMayWait) {
     try {
       work.accept(one);
     } catch (RuntimeException e) {
@@ -102,7 +166,9 @@ final class WorkLoop<T> implements AutoCloseable {
     } finally {
       free.release();
       // The next event of the same person may have waited for this one.
-      wake();
+      if (moreMayWait || left.get() > 0) {
+        wake();
+      }
     }
   }
 

@@ -8,7 +8,8 @@
  *
  * <p>Threads: the webhook only stores and returns. Two {@link
  * io.github.thamdai.channel.line.WorkLoop}s, one for events and one for outgoing messages, work on
- * bounded numbers of virtual threads; one person's events and messages keep their order.
+ * bounded numbers of virtual threads; one person's events and messages keep their order. What was
+ * just stored is handed straight to a free thread; the loops look for the rest.
  */
 @NullMarked
 package io.github.thamdai.channel.line;

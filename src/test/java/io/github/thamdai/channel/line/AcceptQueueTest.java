@@ -10,17 +10,50 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class AcceptQueueTest {
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
   private final List<List<LineEvent>> kept = new CopyOnWriteArrayList<>();
   private final List<RuntimeException> faults = new ArrayList<>();
+  private final Queue<LineEvent> begun = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger looks = new AtomicInteger();
+  private final WorkLoop<LineEvent> answering =
+      new WorkLoop<>("answering", 2, this::nothing, begun::add);
+
+  private List<LineEvent> nothing(int limit) {
+    looks.incrementAndGet();
+    return List.of();
+  }
+
+  @AfterEach
+  void closeLoop() {
+    answering.close();
+  }
+
+  @Test
+  void event_is_begun_as_soon_as_it_is_kept_without_a_look_for_what_waits() {
+    try (AcceptQueue queue = queue(events -> {})) {
+      queue.start();
+
+      queue.accept(List.of(event(1))).timeout(10, TimeUnit.SECONDS).await();
+    }
+    answering.close();
+
+    assertThat(begun).containsExactly(event(1));
+    assertThat(looks).hasValue(0);
+  }
 
   @Test
   void requests_that_wait_at_one_moment_are_kept_together() throws InterruptedException {
@@ -98,7 +131,7 @@ class AcceptQueueTest {
     Future<Void> refused;
     CountDownLatch tried = new CountDownLatch(1);
     try (AcceptQueue queue =
-        new AcceptQueue(inbox(events -> tried.countDown()), Duration.ofMinutes(1))) {
+        queue(events -> tried.countDown(), Duration.ofMinutes(1))) {
       queue.start();
       refused = queue.accept(List.of(event(1)));
       awaitQuietly(tried);
@@ -109,7 +142,11 @@ class AcceptQueueTest {
   }
 
   private AcceptQueue queue(Consumer<List<LineEvent>> before) {
-    return new AcceptQueue(inbox(before), Duration.ofMillis(10));
+    return queue(before, Duration.ofMillis(10));
+  }
+
+  private AcceptQueue queue(Consumer<List<LineEvent>> before, Duration betweenTries) {
+    return new AcceptQueue(inbox(before), answering, LEASE, betweenTries);
   }
 
   private LineInbox inbox(Consumer<List<LineEvent>> before) {
@@ -125,7 +162,8 @@ class AcceptQueueTest {
                 throw faults.removeFirst();
               }
               kept.add(events);
-              return events.size();
+              int take = (int) args[1];
+              return new LineInbox.Kept(events.size(), events.subList(0, Math.min(take, 1)));
             });
   }
 

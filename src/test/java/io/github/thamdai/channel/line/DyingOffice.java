@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -19,14 +18,12 @@ public final class DyingOffice {
 
   /** Where it stays. */
   enum Point {
-    /** LINE has its 200; nothing else was done. */
-    ACCEPTED("claim", true, true),
+    /** The events are kept; LINE has not heard of it. */
+    ACCEPTED("accept", true, true),
     /** The answer is worked out and about to be committed. */
     ANSWERING("answered", true, false),
-    /** The answer is committed and waits to be sent. */
+    /** The answer is committed and taken to be sent; nothing has gone to LINE. */
     ANSWERED("answered", true, true),
-    /** Messages were taken from the outbox; nothing has gone to LINE. */
-    TAKEN("claim", false, true),
     /** LINE has the messages; nobody has noted it. */
     SENT("sent", false, false);
 
@@ -73,8 +70,7 @@ public final class DyingOffice {
               }
               try {
                 Object result = method.invoke(real, args);
-                boolean empty = result instanceof List<?> list && list.isEmpty();
-                if (here && point.after && !empty && first.getAndSet(false)) {
+                if (here && point.after && first.getAndSet(false)) {
                   stay();
                 }
                 return result;

@@ -6,6 +6,7 @@ import io.github.thamdai.store.PgLineInbox;
 import io.github.thamdai.store.TestDatabase;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class LineAbandonedTest {
     PgLineInbox inbox = new PgLineInbox(TestDatabase.database(), agency);
     for (JsonObject event : events) {
       String id = event.getString("webhookEventId");
-      inbox.accept(List.of(new LineEvent(id, "p", event.encode(), Instant.now())));
+      inbox.accept(
+          List.of(new LineEvent(id, "p", event.encode(), Instant.now())), 0, Duration.ZERO);
     }
     String sql =
         """

@@ -147,7 +147,7 @@ class LineOutageTest {
   /** Nothing can be kept. */
   private record Away(LineInbox real) implements LineInbox {
     @Override
-    public int accept(List<LineEvent> events) {
+    public Kept accept(List<LineEvent> events, int take, Duration lease) {
       throw new StoreUnavailableException("away", null);
     }
 
@@ -167,12 +167,14 @@ class LineOutageTest {
     }
 
     @Override
-    public void done(String eventId, OutgoingDraft messages) {
+    public Optional<OutgoingMessages> done(
+        String eventId, OutgoingDraft messages, Duration lease) {
       throw new StoreUnavailableException("away", null);
     }
 
     @Override
-    public boolean answered(String id, String message, Exchange exchange, OutgoingDraft messages) {
+    public Saved answered(
+        String id, String message, Exchange exchange, OutgoingDraft messages, Duration lease) {
       throw new StoreUnavailableException("away", null);
     }
 
@@ -212,8 +214,8 @@ class LineOutageTest {
   /** The store goes away between taking an event and keeping its answer. */
   private record AwayWhileAnswering(LineInbox real, AtomicInteger tries) implements LineInbox {
     @Override
-    public int accept(List<LineEvent> events) {
-      return real.accept(events);
+    public Kept accept(List<LineEvent> events, int take, Duration lease) {
+      return real.accept(events, take, lease);
     }
 
     @Override
@@ -232,12 +234,14 @@ class LineOutageTest {
     }
 
     @Override
-    public void done(String eventId, OutgoingDraft messages) {
-      real.done(eventId, messages);
+    public Optional<OutgoingMessages> done(
+        String eventId, OutgoingDraft messages, Duration lease) {
+      return real.done(eventId, messages, lease);
     }
 
     @Override
-    public boolean answered(String id, String message, Exchange exchange, OutgoingDraft messages) {
+    public Saved answered(
+        String id, String message, Exchange exchange, OutgoingDraft messages, Duration lease) {
       tries.incrementAndGet();
       throw new StoreUnavailableException("away", null);
     }

@@ -1,0 +1,124 @@
+package io.github.thamdai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.channel.line.LineEvent;
+import io.github.thamdai.channel.line.LineInbox;
+import io.github.thamdai.channel.line.OutgoingDraft;
+import io.github.thamdai.channel.line.OutgoingMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is put into the inbox or the outbox can be taken along in the same step. */
+class LineTakenAtOnceTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration OVER = Duration.ofMillis(1);
+
+  private final String agency = TestDatabase.freshAgency();
+  private final PgLineInbox inbox = new PgLineInbox(TestDatabase.database(), agency);
+  private final PgLineOutbox outbox = new PgLineOutbox(TestDatabase.database(), agency);
+
+  @Test
+  void new_event_is_taken_as_it_is_kept_and_by_nobody_else() {
+    LineEvent event = event("e1", "p");
+
+    LineInbox.Kept kept = inbox.accept(List.of(event), 10, LONG);
+
+    assertThat(kept.added()).isEqualTo(1);
+    assertThat(kept.taken()).containsExactly(event);
+    assertThat(inbox.claim(10, LONG)).isEmpty();
+  }
+
+  @Test
+  void of_one_person_only_the_first_is_taken_and_no_more_than_there_are_places() {
+    List<LineEvent> events =
+        List.of(event("e1", "p"), event("e2", "p"), event("e3", "q"), event("e4", "r"));
+
+    LineInbox.Kept kept = inbox.accept(events, 2, LONG);
+
+    assertThat(kept.added()).isEqualTo(4);
+    assertThat(kept.taken()).extracting(LineEvent::id).containsExactlyInAnyOrder("e1", "e3");
+    assertThat(inbox.claim(10, LONG)).extracting(LineEvent::id).containsExactly("e4");
+  }
+
+  @Test
+  void event_whose_person_has_an_older_one_waits_for_it() {
+    inbox.accept(List.of(event("e1", "p")), 0, Duration.ZERO);
+
+    assertThat(inbox.accept(List.of(event("e2", "p")), 10, LONG).taken()).isEmpty();
+    assertThat(inbox.claim(10, LONG)).extracting(LineEvent::id).containsExactly("e1");
+    inbox.done("e1");
+
+    assertThat(inbox.accept(List.of(event("e3", "p")), 10, LONG).taken()).isEmpty();
+    assertThat(inbox.claim(10, LONG)).extracting(LineEvent::id).containsExactly("e2");
+  }
+
+  @Test
+  void event_delivered_again_is_not_taken_again() {
+    inbox.accept(List.of(event("e1", "p")), 10, LONG);
+
+    assertThat(inbox.accept(List.of(event("e1", "p")), 10, LONG))
+        .isEqualTo(new LineInbox.Kept(0, List.of()));
+    inbox.done("e1");
+    assertThat(inbox.accept(List.of(event("e1", "p")), 10, LONG))
+        .isEqualTo(new LineInbox.Kept(0, List.of()));
+  }
+
+  @Test
+  void event_taken_by_an_instance_that_died_is_taken_over() throws InterruptedException {
+    inbox.accept(List.of(event("e1", "p")), 10, OVER);
+    Thread.sleep(20);
+
+    assertThat(inbox.claim(10, LONG)).extracting(LineEvent::id).containsExactly("e1");
+  }
+
+  @Test
+  void answer_is_taken_as_it_is_kept_and_its_reply_is_unclear_when_the_sender_dies()
+      throws InterruptedException {
+    OutgoingMessages taken = answer("e1", "U1", OVER).orElseThrow();
+    Thread.sleep(20);
+
+    OutgoingMessages again = outbox.claim(10, LONG).getFirst();
+
+    assertThat(taken.attempts()).isEqualTo(1);
+    assertThat(taken.replyUnclear()).isFalse();
+    assertThat(again.id()).isEqualTo(taken.id());
+    assertThat(again.draft().retryKey()).isEqualTo(taken.draft().retryKey());
+    assertThat(again.attempts()).isEqualTo(2);
+    assertThat(again.replyUnclear()).isTrue();
+  }
+
+  @Test
+  void answer_waits_while_older_messages_to_the_same_person_do() {
+    assertThat(answer("e1", "U1", Duration.ZERO)).isEmpty();
+
+    assertThat(answer("e2", "U1", LONG)).isEmpty();
+    assertThat(answer("e3", "U2", LONG)).isPresent();
+    assertThat(outbox.claim(10, LONG)).hasSize(1);
+  }
+
+  @Test
+  void answer_to_an_event_that_was_ended_meanwhile_is_not_kept() {
+    assertThat(answer("e1", "U1", LONG)).isPresent();
+
+    assertThat(inbox.done("e1", draft("U1"), LONG)).isEmpty();
+  }
+
+  private Optional<OutgoingMessages> answer(String eventId, String to, Duration lease) {
+    inbox.accept(List.of(event(eventId, "p-" + eventId)), 1, LONG);
+    return inbox.done(eventId, draft(to), lease);
+  }
+
+  private static LineEvent event(String id, String person) {
+    return new LineEvent(id, person, "{}", Instant.parse("2026-11-23T03:00:00Z"));
+  }
+
+  private static OutgoingDraft draft(String to) {
+    Instant until = Instant.parse("2026-11-23T03:00:50Z");
+    return new OutgoingDraft(to, "token", until, UUID.randomUUID(), "[]");
+  }
+}
