@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
  * <p>Who puts work into the store may take it along in the same step and hand it straight over, see
  * {@link #reserve}: while there are free places the store is not asked for what waits. {@link #wake}
  * makes the loop look at once; otherwise it looks every two seconds, which finds work that another
- * instance left behind. It looks once in five milliseconds at most, so that under load one look
- * finds work for several. Work that throws stays in the store and comes again when its lease has
- * ended.
+ * instance left behind, and ten times a second after something was left waiting. It looks once in
+ * five milliseconds at most, so that under load one look finds work for several. Work that throws
+ * stays in the store and comes again when its lease has ended.
  */
 final class WorkLoop<T> implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkLoop.class);
@@ -39,6 +39,7 @@ final class WorkLoop<T> implements AutoCloseable {
   // How much is known to wait in the store. Another instance may take of it: never relied on, and
   // forgotten when a look finds nothing while nothing is being done.
   private final AtomicInteger left = new AtomicInteger();
+  private volatile long lastLeft = System.nanoTime() - IDLE.toNanos();
   private final int width;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
@@ -105,6 +106,7 @@ final class WorkLoop<T> implements AutoCloseable {
     void leave(int more) {
       if (more > 0) {
         left.addAndGet(more);
+        lastLeft = System.nanoTime();
         wake();
       }
     }
@@ -120,13 +122,18 @@ final class WorkLoop<T> implements AutoCloseable {
     try {
       while (!closing) {
         if (!takeSome()) {
-          Duration pause = left.get() > 0 ? SOME_LEFT : IDLE;
-          bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+          bell.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  // What was left a moment ago may wait for work on another instance, which cannot ring here.
+  private Duration pause() {
+    boolean justLeft = System.nanoTime() - lastLeft < IDLE.toNanos();
+    return left.get() > 0 || justLeft ? SOME_LEFT : IDLE;
   }
 
   /** Whether as much was found as was asked for, so that there may be more. */
