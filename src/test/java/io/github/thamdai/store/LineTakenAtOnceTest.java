@@ -6,17 +6,24 @@ import io.github.thamdai.channel.line.LineEvent;
 import io.github.thamdai.channel.line.LineInbox;
 import io.github.thamdai.channel.line.OutgoingDraft;
 import io.github.thamdai.channel.line.OutgoingMessages;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is put into the inbox or the outbox can be taken along in the same step. */
 class LineTakenAtOnceTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration OVER = Duration.ofMillis(1);
+
+  private static final String READ =
+      "select coalesce(idx_tup_fetch, 0) + seq_tup_read from pg_stat_xact_user_tables"
+          + " where relname = 'line_event'";
 
   private final String agency = TestDatabase.freshAgency();
   private final PgLineInbox inbox = new PgLineInbox(TestDatabase.database(), agency);
@@ -55,6 +62,39 @@ class LineTakenAtOnceTest {
 
     assertThat(inbox.accept(List.of(event("e3", "p")), 10, LONG).taken()).isEmpty();
     assertThat(inbox.claim(10, LONG)).extracting(LineEvent::id).containsExactly("e2");
+  }
+
+  @Test
+  void keeping_events_reads_none_of_the_many_that_wait_however_old_its_plan_is() {
+    long read =
+        TestDatabase.database()
+            .transact(
+                tx ->
+                    tx.query("set local plan_cache_mode = force_generic_plan")
+                        .execute()
+                        // A table of a few pages is read whole for good reason; this one grows.
+                        .compose(x -> tx.query("set local enable_seqscan = off").execute())
+                        .compose(x -> accepted(tx, 0))
+                        .compose(x -> tx.query(waiting(2_000)).execute())
+                        .compose(x -> accepted(tx, 1))
+                        .compose(x -> tx.query(READ).execute())
+                        .map(rows -> rows.iterator().next().getLong(0)));
+
+    assertThat(read).isLessThan(1_000);
+  }
+
+  private Future<LineInbox.Kept> accepted(SqlConnection tx, int batch) {
+    List<LineEvent> events =
+        IntStream.range(0, 20).mapToObj(i -> event(batch + "e" + i, batch + "p" + i)).toList();
+    return LineEventRows.accept(tx, agency, events, 5, LONG);
+  }
+
+  private String waiting(int count) {
+    return """
+        insert into line_event (agency_id, webhook_event_id, person_key, payload, received_at)
+        select '%s', 'w' || n, 'w' || n, '{}', now() from generate_series(1, %d) n
+        """
+        .formatted(agency, count);
   }
 
   @Test
