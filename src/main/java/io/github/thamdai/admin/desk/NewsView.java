@@ -80,7 +80,8 @@ final class NewsView {
                           + " · "
                           + subject(news)
                           + " · "
-                          + state(news.state()))
+                          + state(news.state())
+                          + " · ")
                   .attr("class", "detail"),
               Html.of("a", text).attr("href", "/desk/news/" + news.id())));
     }

@@ -78,6 +78,14 @@ class NewsPagesTest {
         .isLessThan(shown.indexOf("ยืนยันและส่งเดี๋ยวนี้"));
   }
 
+  @Test
+  void in_the_list_the_state_does_not_run_into_the_words() {
+    String page = draft();
+
+    assertThat(site.open("/desk/news", second).body())
+        .contains("รอยืนยัน · </span><a href=\"" + page);
+  }
+
   private String draft() {
     return site.press(
             "/desk/news",
