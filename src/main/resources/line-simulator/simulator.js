@@ -105,6 +105,8 @@ function showMenu(menu) {
   const picture = document.createElement("img");
   picture.src = `/line/simulator/menu/${menu.richMenuId}`;
   picture.alt = "";
+  // It takes its place from the conversation, whose end would else be hidden.
+  picture.addEventListener("load", () => { talk.scrollTop = talk.scrollHeight; });
   areas.append(picture);
   for (const { bounds, action } of menu.areas) {
     const button = document.createElement("button");
