@@ -35,7 +35,8 @@ final class OutboxRows {
             select 1 from outbox earlier
             where earlier.agency_id = $1 and earlier.line_user_id = $3
               and earlier.state = 'waiting' and earlier.attempts < 2
-              and (earlier.not_before <= now()) is true) as taken) as now
+              and (earlier.not_before <= now()) is true
+            offset 0) as taken) as now
         returning id, attempts, created_at
         """;
     Instant until = draft.replyUntil();

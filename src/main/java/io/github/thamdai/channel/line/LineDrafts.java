@@ -27,7 +27,9 @@ final class LineDrafts {
   }
 
   OutgoingDraft turn(LineEvent event, Incoming in, Turn turn) {
-    List<Choice> choices = offered(event, turn.choices());
+    boolean over = turn.choices().isEmpty() && turn.state().flow() == null;
+    // Who has come to an end of something is shown what else there is.
+    List<Choice> choices = offered(event, over ? settings.starters().get() : turn.choices());
     return draft(event, in, drawing(in.speaker()).draw(turn, things.of(turn), choices));
   }
 

@@ -184,6 +184,16 @@ class LineChannelTest {
   }
 
   @Test
+  void answer_that_offers_nothing_shows_what_else_there_is_unless_a_flow_goes_on()
+      throws InterruptedException {
+    office.post(body(text(SOMCHAI, LineOffice.END)));
+    assertThat(delivered(1).getFirst().body().encode()).contains("quickReply", "ติดต่อ อบต.");
+
+    office.post(body(text(SOMSRI, LineOffice.FLOW), text(SOMSRI, LineOffice.END)));
+    assertThat(delivered(3).getLast().body().encode()).doesNotContain("ติดต่อ อบต.");
+  }
+
+  @Test
   void nothing_is_said_to_who_leaves() throws InterruptedException {
     office.post(body(event("follow", user(SOMCHAI))));
     delivered(1);

@@ -133,6 +133,9 @@ final class LineOffice implements AutoCloseable {
   /** Asks for something more and never ends; begun by these words. */
   static final String FLOW = "แจ้งปัญหา";
 
+  /** After it nothing is offered. */
+  static final String END = "จบ";
+
   /** Whoever says this waits one and a half seconds for the answer. */
   static final String SLOW = "ช้าๆ";
 
@@ -149,7 +152,7 @@ final class LineOffice implements AutoCloseable {
             new ConversationState(counted, null, List.of(), null).withFlow(flow);
         return new Turn(
             List.of(new Reply.Text(in.role() + " " + turns + " " + in.said().transcript())),
-            List.of(new Choice("ต่อ", "ต่อ")),
+            in.text().equals(END) ? List.of() : List.of(new Choice("ต่อ", "ต่อ")),
             Outcome.of(Outcome.Status.ANSWERED),
             next);
       };

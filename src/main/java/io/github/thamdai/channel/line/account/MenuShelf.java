@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 
 /** The rich menus that lie at LINE. Every call blocks briefly and throws {@link LineRefusal}. */
@@ -52,7 +53,9 @@ public final class MenuShelf {
   }
 
   List<RichMenuResponse> menus() {
-    return LineCalls.await(client.getRichMenuList()).richmenus();
+    @Nullable List<RichMenuResponse> menus =
+        LineCalls.await(client.getRichMenuList()).richmenus();
+    return menus == null ? List.of() : menus; // the SDK leaves what is missing null
   }
 
   String create(RichMenuRequest menu) {
