@@ -8,10 +8,12 @@ import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A message that asks about several services: each is answered. */
 final class SeveralQuestions {
@@ -28,6 +30,10 @@ final class SeveralQuestions {
 
   private final TurnContext turn;
 
+  // The ways of splitting often agree, and reading and looking up cost most of an answer.
+  private final Map<String, Question> read = new HashMap<>();
+  private final Map<Question, Lookup> lookups = new HashMap<>();
+
   SeveralQuestions(TurnContext turn) {
     this.turn = turn;
   }
@@ -37,33 +43,42 @@ final class SeveralQuestions {
     String plain = turn.question().plain();
     Clauses clauses = turn.office().clauses();
     Optional<Answer> joined =
-        oneMatter ? Optional.empty() : each(read(clauses.split(plain)), SURE);
+        oneMatter ? Optional.empty() : each(clauses.split(plain), any -> true, SURE);
     return joined
-        .or(() -> each(read(clauses.splitWhereSetApart(plain)), VERY_SURE))
-        .or(() -> oneMatter ? Optional.empty() : each(read(clauses.splitPairs(plain)), VERY_SURE))
-        .or(() -> each(allAsking(read(clauses.splitAtSpaces(plain))), ASKING_SURE));
-  }
-
-  /** The parts as questions; none unless there are two or three and each names something. */
-  private List<Question> read(List<String> parts) {
-    if (parts.size() < 2 || parts.size() > MOST) {
-      return List.of();
-    }
-    List<Question> questions =
-        parts.stream().map(part -> turn.office().questions().read(part)).toList();
-    boolean named = questions.stream().noneMatch(q -> q.residual().isEmpty());
-    return named ? questions : List.of();
+        .or(() -> each(clauses.splitWhereSetApart(plain), any -> true, VERY_SURE))
+        .or(
+            () ->
+                oneMatter
+                    ? Optional.empty()
+                    : each(clauses.splitPairs(plain), any -> true, VERY_SURE))
+        .or(() -> each(clauses.splitAtSpaces(plain), SeveralQuestions::asks, ASKING_SURE));
   }
 
   /** A story is told with spaces too; questions each ask for something. */
-  private static List<Question> allAsking(List<Question> questions) {
-    return questions.stream().noneMatch(q -> q.topics().isEmpty()) ? questions : List.of();
+  private static boolean asks(Question question) {
+    return !question.topics().isEmpty();
+  }
+
+  /** Answers two or three parts if each names something, counts, and is sure by itself. */
+  private Optional<Answer> each(List<String> parts, Predicate<Question> counts, double sure) {
+    if (parts.size() < 2 || parts.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Question> questions = new ArrayList<>();
+    for (String part : parts) {
+      Question question = read.computeIfAbsent(part, turn.office().questions()::read);
+      if (question.residual().isEmpty() || !counts.test(question)) {
+        return Optional.empty();
+      }
+      questions.add(question);
+    }
+    return each(questions, sure);
   }
 
   private Optional<Answer> each(List<Question> questions, double sure) {
     Map<String, Answer> bySubject = new LinkedHashMap<>();
     for (Question question : questions) {
-      Lookup lookup = Lookup.of(turn, question);
+      Lookup lookup = lookups.computeIfAbsent(question, q -> Lookup.of(turn, q));
       if (!(lookup.decision() instanceof Decision.Found found)
           || found.candidate().feature(Feature.LEARNED) < sure) {
         return Optional.empty();
