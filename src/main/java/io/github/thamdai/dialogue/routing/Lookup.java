@@ -24,10 +24,11 @@ record Lookup(Question question, Findings findings, Decision decision) {
 
   static Lookup of(TurnContext turn, Question question) {
     Findings findings = turn.office().finder().find(question);
+    Decision judged = turn.office().decider().decide(findings);
     Decision decision =
         byName(turn, question, findings)
-            .or(() -> PublishedFirst.of(findings))
-            .orElseGet(() -> turn.office().decider().decide(findings));
+            .or(() -> PublishedFirst.of(findings, judged))
+            .orElse(judged);
     Explanation.ofFinding(question, findings, decision, turn.trace());
     return new Lookup(question, findings, decision);
   }

@@ -31,16 +31,18 @@ final class PublishedFirst {
 
   private PublishedFirst() {}
 
-  static Optional<Decision> of(Findings findings) {
-    return byItsWords(findings)
+  /** @param otherwise what is decided where no published answer comes first */
+  static Optional<Decision> of(Findings findings, Decision otherwise) {
+    return byItsWords(findings, otherwise)
         .or(() -> byCoverage(findings))
         .map(c -> new Decision.Found(c, "only this published answer speaks of what is asked"));
   }
 
-  private static Optional<Candidate> byItsWords(Findings findings) {
+  private static Optional<Candidate> byItsWords(Findings findings, Decision otherwise) {
     boolean another =
-        findings.candidates().stream()
-            .anyMatch(c -> !isPublished(c) && c.probability() >= SURE);
+        otherwise instanceof Decision.Found found
+            && !isPublished(found.candidate())
+            && found.candidate().probability() >= SURE;
     return another
         ? Optional.empty()
         : published(findings)
