@@ -10,7 +10,11 @@ import java.util.Optional;
 
 /** Decides by the fitted parameters, never by a score alone. */
 public final class Decider {
+  private static final int FEWEST_CHOICES = 2;
   private static final int MOST_CHOICES = 5;
+
+  // Of how likely the first is; less would only puzzle whoever has to choose.
+  private static final double LEAST_SHARE = 0.1;
 
   private final Corpus corpus;
   private final Parameters parameters;
@@ -48,9 +52,14 @@ public final class Decider {
         likely.merge(service.service().id(), candidate.probability(), Double::sum);
       }
     }
-    return likely.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .limit(MOST_CHOICES)
+    List<Map.Entry<String, Double>> likeliest =
+        likely.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .limit(MOST_CHOICES)
+            .toList();
+    double least = likeliest.isEmpty() ? 0 : likeliest.getFirst().getValue() * LEAST_SHARE;
+    return likeliest.stream()
+        .filter(entry -> entry.getValue() >= least || likeliest.indexOf(entry) < FEWEST_CHOICES)
         .map(entry -> corpus.service(entry.getKey()))
         .flatMap(Optional::stream)
         .toList();

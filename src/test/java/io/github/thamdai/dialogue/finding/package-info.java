@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.dialogue.finding;
+
+import org.jspecify.annotations.NullMarked;
