@@ -29,9 +29,20 @@ final class Sureness {
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));
     measures.put("broad", measured.broad());
+    measures.put("broad-log", LogScale.of(measured.broad()));
     measures.put("second", second);
+    double likeliest = best(ranked, Feature.LEARNED);
+    measures.put("agrees", first.feature(Feature.LEARNED) >= likeliest ? 1.0 : 0.0);
+    List<Candidate> rivals = ranked.subList(1, ranked.size());
+    measures.put("rival-learned", best(rivals, Feature.LEARNED));
+    measures.put("rival-title", Math.max(best(rivals, Feature.TITLE), best(rivals, Feature.NAMES)));
+    measures.put("rival-questions", best(rivals, Feature.QUESTIONS));
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
+  }
+
+  private static double best(List<Candidate> candidates, Feature feature) {
+    return candidates.stream().mapToDouble(c -> c.feature(feature)).max().orElse(0);
   }
 
   /** How evenly the probability is spread: 0 for one candidate, 1 for all alike. */

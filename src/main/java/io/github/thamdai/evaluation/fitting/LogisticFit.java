@@ -30,7 +30,9 @@ final class LogisticFit {
     weightOfNot = examples.size() / (2.0 * Math.max(1, examples.size() - holding));
   }
 
-  static Linear fit(List<Labelled> examples, List<String> names, double penalty) {
+  static Linear fit(List<Labelled> examples, double penalty) {
+    List<String> names =
+        examples.stream().flatMap(e -> e.measures().keySet().stream()).distinct().sorted().toList();
     LogisticFit fit = new LogisticFit(examples, names, penalty);
     double[] weights = Descent.lowest(names.size() + 1, fit::slope);
     Map<String, Double> named = new LinkedHashMap<>();

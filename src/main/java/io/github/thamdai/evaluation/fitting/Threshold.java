@@ -1,6 +1,7 @@
 package io.github.thamdai.evaluation.fitting;
 
 import io.github.thamdai.dialogue.finding.Linear;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -8,11 +9,14 @@ import java.util.TreeSet;
 final class Threshold {
   private static final double NEVER = 1.01;
 
+  /** Costs that differ by less than this factor are taken to be alike. */
+  private static final double ALIKE = 1.03;
+
   private Threshold() {}
 
   /**
    * The probability above which a decision is taken to hold, where the two kinds of mistakes, each
-   * as a share of what is borne, are fewest.
+   * as a share of what is borne, are fewest: the middle of where they are about as few.
    *
    * @param missedBorne the share of examples that hold which may be missed
    * @param falseBorne the share of examples that do not hold which may be let through
@@ -37,8 +41,7 @@ final class Threshold {
     TreeSet<Double> scores = new TreeSet<>();
     examples.forEach(example -> scores.add(example.probability()));
     scores.add(NEVER); // where nothing holds, nothing need be let through
-    double best = 0.5;
-    double least = Double.POSITIVE_INFINITY;
+    List<Tried> tried = new ArrayList<>();
     double before = 0;
     for (double score : scores) {
       double threshold = (before + score) / 2;
@@ -53,12 +56,18 @@ final class Threshold {
           let++;
         }
       }
-      double cost = missed / holding / missedBorne + let / others / falseBorne;
-      if (cost < least) {
-        least = cost;
-        best = threshold;
-      }
+      tried.add(new Tried(threshold, missed / holding / missedBorne + let / others / falseBorne));
     }
-    return best;
+    return middleOfCheapest(tried);
+  }
+
+  /** A threshold, and what its mistakes cost. */
+  private record Tried(double threshold, double cost) {}
+
+  // A few questions more or less move the cheapest one far where the cost hardly changes.
+  private static double middleOfCheapest(List<Tried> tried) {
+    double cheap = tried.stream().mapToDouble(Tried::cost).min().orElseThrow() * ALIKE;
+    List<Tried> alike = tried.stream().filter(one -> one.cost() <= cheap).toList();
+    return (alike.getFirst().threshold() + alike.getLast().threshold()) / 2;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.thamdai.evaluation.fitting;
+
+import org.jspecify.annotations.NullMarked;
