@@ -4,6 +4,7 @@ import com.linecorp.bot.messaging.model.Message;
 import io.github.thamdai.channel.line.LineAnswers.Incoming;
 import io.github.thamdai.channel.line.LineWording.Sentence;
 import io.github.thamdai.dialogue.Choice;
+import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Turn;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class LineDrafts {
   }
 
   OutgoingDraft turn(LineEvent event, Incoming in, Turn turn) {
-    boolean over = turn.choices().isEmpty() && turn.state().flow() == null;
+    boolean over =
+        turn.choices().isEmpty()
+            && turn.state().flow() == null
+            && turn.outcome().status() != Outcome.Status.SMALLTALK;
     // Who has come to an end of something is shown what else there is.
     List<Choice> choices = offered(event, over ? settings.starters().get() : turn.choices());
     return draft(event, in, drawing(in.speaker()).draw(turn, things.of(turn), choices));

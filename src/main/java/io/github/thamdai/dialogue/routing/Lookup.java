@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Decision;
+import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
@@ -50,6 +51,15 @@ record Lookup(Question question, Findings findings, Decision decision) {
     String words = NOT_SPOKEN.matcher(question.plain()).replaceAll(" ");
     String bare = turn.office().particles().strip(ThaiNormalizer.compact(words));
     return turn.office().serviceNames().of(bare);
+  }
+
+  /** How surely the wording speaks for the likeliest service; 0 to 1. */
+  double learned() {
+    return findings.candidates().stream()
+        .limit(1)
+        .mapToDouble(best -> best.feature(Feature.LEARNED))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Corrected words that name the service itself; others would only puzzle the person. */

@@ -3,12 +3,16 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Inbound;
+import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.PersonalNumbers;
+import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.flow.FlowActions;
 import io.github.thamdai.dialogue.understanding.Question;
+import io.github.thamdai.dialogue.wording.Phrase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,11 +79,24 @@ public final class OfficeAssistant implements Assistant {
             .orElseThrow(() -> new IllegalStateException("the last step must answer"));
     Answer answer = move.answer();
     return new Turn(
-        answer.replies(),
+        told(turn, answer),
         answer.choices(),
         answer.outcome(),
         remembering(turn, move),
         move.effects());
+  }
+
+  /** Flows say by themselves that a number was hidden. */
+  private static List<Reply> told(TurnContext turn, Answer answer) {
+    if (answer.outcome().status() == Outcome.Status.FLOW
+        || turn.state().flow() != null
+        || !PersonalNumbers.isMasked(turn.inbound().text())) {
+      return answer.replies();
+    }
+    List<Reply> replies = new ArrayList<>();
+    replies.add(new Reply.Text(turn.office().guidance().wording().say(Phrase.MASKED)));
+    replies.addAll(answer.replies());
+    return replies;
   }
 
   /** The steps that know nothing of flows. */

@@ -5,7 +5,6 @@ import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Decision;
-import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class QuestionStep implements TurnStep {
   public Optional<Move> attempt(TurnContext turn) {
     Question question = turn.question();
     Lookup lookup = Lookup.of(turn, question);
-    Optional<Answer> several = new SeveralQuestions(turn).answer(learned(lookup) >= ONE_MATTER);
+    Optional<Answer> several = new SeveralQuestions(turn).answer(lookup.learned() >= ONE_MATTER);
     if (several.isPresent()) {
       return several.map(answer -> Move.onward(answer, turn.state()));
     }
@@ -58,16 +57,7 @@ final class QuestionStep implements TurnStep {
   }
 
   private static boolean namesAService(Lookup lookup) {
-    return learned(lookup) >= NAMED;
-  }
-
-  /** How surely the wording speaks for the likeliest service. */
-  private static double learned(Lookup lookup) {
-    return lookup.findings().candidates().stream()
-        .limit(1)
-        .mapToDouble(best -> best.feature(Feature.LEARNED))
-        .findFirst()
-        .orElse(0);
+    return lookup.learned() >= NAMED;
   }
 
   private static boolean isThai(int letter) {

@@ -6,6 +6,7 @@ import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.MessageKinds;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.text.ThaiNormalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,15 +25,25 @@ final class SmallTalkStep implements TurnStep {
         .map(
             talk ->
                 Move.aside(
-                    turn.office().others().plain(talk.reply(), Status.SMALLTALK),
+                    said(turn, talk),
                     talk.forget() ? ConversationState.EMPTY : turn.state()));
   }
 
   /** What is said to somebody who tells of danger to life. */
   static Optional<Answer> danger(TurnContext turn) {
     return written(turn)
-        .filter(talk -> talk.reply() == Phrase.DANGER)
-        .map(talk -> turn.office().others().plain(talk.reply(), Status.SMALLTALK));
+        .filter(SmallTalkStep::isUrgent)
+        .map(talk -> said(turn, talk));
+  }
+
+  /** Nobody in danger or despair is offered services. */
+  private static Answer said(TurnContext turn, PlainTalk.SmallTalk talk) {
+    Answer said = turn.office().others().plain(talk.reply(), Status.SMALLTALK);
+    return isUrgent(talk) ? new Answer(said.replies(), List.of(), said.outcome()) : said;
+  }
+
+  private static boolean isUrgent(PlainTalk.SmallTalk talk) {
+    return talk.reply() == Phrase.DANGER || talk.reply() == Phrase.DISTRESS;
   }
 
   /** Phrases that decide by themselves. */

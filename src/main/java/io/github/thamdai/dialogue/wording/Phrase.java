@@ -14,6 +14,8 @@ public enum Phrase {
   STARTED_OVER,
   UNDERSTOOD,
   DANGER,
+  DISTRESS,
+  MASKED,
   EMPTY,
   TOO_LONG,
   NO_WORDS,

@@ -2,9 +2,19 @@ package io.github.thamdai.dialogue.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.thamdai.dialogue.Channel;
+import io.github.thamdai.dialogue.ConversationState;
+import io.github.thamdai.dialogue.Identity;
+import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.Outcome.Status;
+import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.dialogue.Said;
+import io.github.thamdai.dialogue.Speaker;
+import io.github.thamdai.dialogue.Turn;
 import io.github.thamdai.evaluation.OfficeAtHand;
 import io.github.thamdai.office.SampleGeneration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +52,37 @@ class BadInputTest {
   void odd_messages_are_never_answered_from_a_document(String message) {
     assertThat(new SampleConversation(office).say(message).status())
         .isIn(Status.CLARIFY, Status.NOT_FOUND, Status.SMALLTALK, Status.ERROR);
+  }
+
+  @Test
+  void who_types_an_id_card_number_is_told_that_it_was_hidden() {
+    Said said = new Said.Text("เช็คชื่อเบี้ยให้หน่อย เลขบัตร 1101700230708").cleaned();
+    String told =
+        office.assistant().reply(ConversationState.EMPTY, asked(said)).replies().toString();
+
+    assertThat(told).contains("เลขประจำตัวประชาชน").doesNotContain("1101700230708");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไม่อยากอยู่แล้ว เหนื่อย", "อยากฆ่าตัวตาย"})
+  void despair_is_answered_with_somebody_to_call_and_no_offer_of_services(String message) {
+    Turn turn = new SampleConversation(office).turn(message);
+
+    assertThat(turn.replies().toString()).contains("1323");
+    assertThat(turn.choices()).isEmpty();
+  }
+
+  @Test
+  void fear_of_snakes_is_no_snake_bite() {
+    String afraid = "ไฟหน้าบ้านมอดมาเป็นเดือนแล้วมืดตึ้บย่านงูกัด";
+    assertThat(new SampleConversation(office).outcome(afraid))
+        .startsWith("answered street-light-repair");
+  }
+
+  private static Inbound asked(Said said) {
+    Speaker citizen = new Speaker(null, Channel.WEB, Identity.of(Role.CITIZEN));
+    Instant now = Instant.parse("2026-11-23T03:00:00Z");
+    return new Inbound(said, citizen, LocalDate.of(2026, 11, 23), now);
   }
 
   @Test
