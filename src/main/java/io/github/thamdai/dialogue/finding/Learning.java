@@ -112,9 +112,11 @@ public final class Learning {
   private void cues(Corpus corpus) {
     new CueExamples(corpus, reader)
         .forEach(
-            (question, service, topic) ->
-                topics.add(
-                    new Example(topic.code(), kept(Terms.ofTopic(index, question, service)))));
+            (question, service, topic) -> {
+              topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
+              // A part beside its name makes a service no less clear.
+              matters.add(new Example(service, kept(Terms.ofService(index, question))));
+            });
   }
 
   /** What one message teaches the three classifiers. */
