@@ -39,8 +39,9 @@ final class WorkLoop<T> implements AutoCloseable {
   // How much is known to wait in the store. Another instance may take of it: never relied on, and
   // forgotten when a look finds nothing while nothing is being done.
   private final AtomicInteger left = new AtomicInteger();
-  private volatile long lastLeft = System.nanoTime() - IDLE.toNanos();
+  private volatile long lastLeft;
   private final int width;
+  private final Duration idle;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
   private long lastLook = System.nanoTime() - BETWEEN_LOOKS.toNanos();
@@ -51,10 +52,18 @@ final class WorkLoop<T> implements AutoCloseable {
    * @param work does one; must end well within the lease
    */
   WorkLoop(String name, int width, IntFunction<List<T>> claim, Consumer<T> work) {
+    this(name, width, IDLE, claim, work);
+  }
+
+  /** @param idle how long it waits between two looks when nothing is known to wait */
+  WorkLoop(
+      String name, int width, Duration idle, IntFunction<List<T>> claim, Consumer<T> work) {
     this.name = name;
     this.claim = claim;
     this.work = work;
     this.width = width;
+    this.idle = idle;
+    this.lastLeft = System.nanoTime() - idle.toNanos();
     this.free = new Semaphore(width);
     this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
   }
@@ -132,8 +141,8 @@ final class WorkLoop<T> implements AutoCloseable {
 
   // What was left a moment ago may wait for work on another instance, which cannot ring here.
   private Duration pause() {
-    boolean justLeft = System.nanoTime() - lastLeft < IDLE.toNanos();
-    return left.get() > 0 || justLeft ? SOME_LEFT : IDLE;
+    boolean justLeft = System.nanoTime() - lastLeft < idle.toNanos();
+    return left.get() > 0 || justLeft ? SOME_LEFT : idle;
   }
 
   /** Whether as much was found as was asked for, so that there may be more. */
