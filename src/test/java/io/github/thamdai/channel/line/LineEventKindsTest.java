@@ -187,6 +187,9 @@ class LineEventKindsTest {
     inGroup.getJsonObject("message").put("mention", LineEvents.mention(0, 4));
 
     office.post(body(text(SOMCHAI, slow), inGroup));
+    LineOffice.await(() -> !line.loading.isEmpty());
+    Thread.sleep(500); // what would be shown to the group comes at the same time
+    office.answerTheSlow();
 
     texts(2);
     assertThat(line.loading).containsExactly(SOMCHAI);

@@ -3,7 +3,6 @@ package io.github.thamdai.channel.line;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
-import io.github.thamdai.dialogue.Assistant;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Choice;
 import io.github.thamdai.dialogue.ConversationState;
@@ -12,6 +11,7 @@ import io.github.thamdai.dialogue.FlowState;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.Identity;
+import io.github.thamdai.dialogue.Inbound;
 import io.github.thamdai.dialogue.Role;
 import io.github.thamdai.dialogue.Said;
 import io.github.thamdai.dialogue.Turn;
@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class LineOffice implements AutoCloseable {
           new Said.Photo(
               bytes.length > Said.Photo.MOST_BYTES ? null : "kept", bytes.length, "image/jpeg");
 
+  private final CountDownLatch slowMayAnswer = new CountDownLatch(1);
   private final WebServer server;
   private final LineChannel channel;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -97,7 +99,7 @@ final class LineOffice implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     ChatService chat =
         new ChatService(
-            PARROT,
+            this::parrot,
             conversations,
             () -> UUID.randomUUID().toString(),
             clock,
@@ -136,30 +138,32 @@ final class LineOffice implements AutoCloseable {
   /** After it nothing is offered. */
   static final String END = "จบ";
 
-  /** Whoever says this waits one and a half seconds for the answer. */
+  /** Whoever says this waits for the answer until {@link #answerTheSlow}. */
   static final String SLOW = "ช้าๆ";
 
   /** Repeats what was said, with the speaker's role, and counts the turns. */
-  static final Assistant PARROT =
-      (state, in) -> {
-        String turns = state.source() == null ? "" : state.source().title();
-        SourceRef counted = new SourceRef(SourceKind.FAQ, "turns", turns + "i");
-        if (in.text().startsWith(SLOW)) {
-          pause();
-        }
-        FlowState flow = in.text().equals(FLOW) ? flow(in.now()) : state.flow();
-        ConversationState next =
-            new ConversationState(counted, null, List.of(), null).withFlow(flow);
-        return new Turn(
-            List.of(new Reply.Text(in.role() + " " + turns + " " + in.said().transcript())),
-            in.text().equals(END) ? List.of() : List.of(new Choice("ต่อ", "ต่อ")),
-            Outcome.of(Outcome.Status.ANSWERED),
-            next);
-      };
+  private Turn parrot(ConversationState state, Inbound in) {
+    String turns = state.source() == null ? "" : state.source().title();
+    SourceRef counted = new SourceRef(SourceKind.FAQ, "turns", turns + "i");
+    if (in.text().startsWith(SLOW)) {
+      awaitQuietly(slowMayAnswer);
+    }
+    FlowState flow = in.text().equals(FLOW) ? flow(in.now()) : state.flow();
+    ConversationState next = new ConversationState(counted, null, List.of(), null).withFlow(flow);
+    return new Turn(
+        List.of(new Reply.Text(in.role() + " " + turns + " " + in.said().transcript())),
+        in.text().equals(END) ? List.of() : List.of(new Choice("ต่อ", "ต่อ")),
+        Outcome.of(Outcome.Status.ANSWERED),
+        next);
+  }
 
-  private static void pause() {
+  void answerTheSlow() {
+    slowMayAnswer.countDown();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
     try {
-      Thread.sleep(1500);
+      latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -190,11 +194,12 @@ final class LineOffice implements AutoCloseable {
     return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
   }
 
+  /** So long that only what never comes is missed, however busy the machine is. */
   static void await(BooleanSupplier condition) throws InterruptedException {
-    long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long until = System.nanoTime() + Duration.ofSeconds(90).toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > until) {
-        throw new AssertionError("waited 20 s in vain");
+        throw new AssertionError("waited 90 s in vain");
       }
       Thread.sleep(20);
     }
@@ -202,6 +207,7 @@ final class LineOffice implements AutoCloseable {
 
   @Override
   public void close() {
+    answerTheSlow();
     server.close();
     channel.close();
   }
