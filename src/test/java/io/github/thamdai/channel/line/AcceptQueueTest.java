@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class AcceptQueueTest {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -48,10 +48,10 @@ class AcceptQueueTest {
     try (AcceptQueue queue = queue(events -> {})) {
       queue.start();
 
-      queue.accept(List.of(event(1))).timeout(10, TimeUnit.SECONDS).await();
+      queue.accept(List.of(event(1))).timeout(30, TimeUnit.SECONDS).await();
 
       // LINE is answered first, so the work may begin a moment after.
-      assertThat(begun.poll(10, TimeUnit.SECONDS)).isEqualTo(event(1));
+      assertThat(begun.poll(30, TimeUnit.SECONDS)).isEqualTo(event(1));
       assertThat(looks).hasValue(0);
     }
   }
@@ -74,7 +74,7 @@ class AcceptQueueTest {
         rest.add(queue.accept(List.of(event(i))));
       }
       mayGoOn.countDown();
-      Future.all(rest).timeout(10, TimeUnit.SECONDS).await();
+      Future.all(rest).timeout(30, TimeUnit.SECONDS).await();
 
       assertThat(first.succeeded()).isTrue();
       assertThat(kept).extracting(List::size).containsExactly(1, 500, 100);
@@ -87,7 +87,7 @@ class AcceptQueueTest {
     try (AcceptQueue queue = queue(events -> {})) {
       queue.start();
 
-      queue.accept(List.of(event(1))).timeout(10, TimeUnit.SECONDS).await();
+      queue.accept(List.of(event(1))).timeout(30, TimeUnit.SECONDS).await();
 
       assertThat(kept).hasSize(1);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ public final class FakeAccount {
   public final Map<String, JsonObject> menus = new LinkedHashMap<>();
   public final Map<String, Buffer> pictures = new HashMap<>();
   public final Map<String, String> aliases = new HashMap<>();
-  public final Map<String, String> menuOfUser = new HashMap<>();
+  /** Read by tests while the server writes. */
+  public final Map<String, String> menuOfUser = new ConcurrentHashMap<>();
   public @Nullable String defaultMenu;
   public @Nullable String webhook;
   public boolean webhookUsed = true;
