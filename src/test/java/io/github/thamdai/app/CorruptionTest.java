@@ -2,17 +2,15 @@ package io.github.thamdai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.dialogue.Role;
+import io.github.thamdai.ops.HeardLogs;
 import io.github.thamdai.store.TableRows;
 import io.github.thamdai.store.TestDatabase;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +21,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** A report of corruption, from the form to its receipt and back, and who does not see it. */
 class CorruptionTest {
@@ -37,7 +33,7 @@ class CorruptionTest {
   @TempDir static Path folder;
   private static SampleSite site;
   private static CorruptionForm form;
-  private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+  private final HeardLogs logged = new HeardLogs();
   // Its digits by chance might pass for an ID card's number, and be masked.
   private final String story =
       "เรียกเงิน 500 บาท " + UUID.randomUUID().toString().replaceAll("[0-9]", "g");
@@ -55,15 +51,9 @@ class CorruptionTest {
     }
   }
 
-  @BeforeEach
-  void listen() {
-    logged.start();
-    ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(logged);
-  }
-
   @AfterEach
   void stopListening() {
-    ((Logger) LoggerFactory.getLogger("ROOT")).detachAppender(logged);
+    logged.close();
   }
 
   @Test
@@ -125,6 +115,7 @@ class CorruptionTest {
   @Test
   void nothing_in_the_log_the_counts_or_the_database_tells_that_or_when_somebody_reported()
       throws Exception {
+    awaitLinesOfEarlierTests();
     HttpResponse<String> sent = form.report(story, new byte[0]);
     Matcher code = CODE.matcher(sent.body());
     assertThat(code.find()).isTrue();
@@ -135,8 +126,8 @@ class CorruptionTest {
     site.open("/health/live", "");
 
     // Events are written after the reader has the answer: the last request's tells that all are in.
-    awaitLogged("/health/live");
-    assertThat(new ArrayList<>(logged.list)).noneMatch(CorruptionTest::tells);
+    logged.await(1, event -> keyValues(event).contains("/health/live"));
+    assertThat(logged.events).noneMatch(CorruptionTest::tells);
     assertThat(site.open("/metrics", "").body())
         .contains("vertx_http_server_requests_total{code=\"200\"")
         .doesNotContain("corruption", "integrity", "route=", "path=");
@@ -220,12 +211,11 @@ class CorruptionTest {
         .doesNotContain("ตัวเลข 13 หลัก");
   }
 
-  private void awaitLogged(String route) throws InterruptedException {
-    long until = System.nanoTime() + 5_000_000_000L;
-    while (new ArrayList<>(logged.list).stream().noneMatch(event -> keyValues(event).contains(route))
-        && System.nanoTime() < until) {
-      Thread.sleep(20);
-    }
+  private void awaitLinesOfEarlierTests() throws InterruptedException {
+    site.open("/health/live", "");
+    logged.await(1, event -> keyValues(event).contains("/health/live"));
+    Thread.sleep(300); // one that was overtaken would be there by now
+    logged.events.clear();
   }
 
   private static boolean tells(ILoggingEvent event) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.thamdai.channel.web.ChatApi;
 import io.github.thamdai.dialogue.ChatService;
 import io.github.thamdai.dialogue.Reply;
@@ -28,25 +27,23 @@ class NoWordsInLogsTest {
   private static final String WORDS = "ความลับของยายเงิน";
 
   @Test
-  void neither_an_answered_nor_a_failing_nor_a_faulty_message_is_quoted() {
-    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  void neither_an_answered_nor_a_failing_nor_a_faulty_message_is_quoted()
+      throws InterruptedException {
     Logger ours = (Logger) LoggerFactory.getLogger("io.github.thamdai");
     Level before = ours.getLevel();
-    ListAppender<ILoggingEvent> events = new ListAppender<>();
-    events.start();
-    root.addAppender(events);
+    HeardLogs heard = new HeardLogs();
     ours.setLevel(Level.TRACE);
-    try (RunningServer server = new RunningServer(api())) {
+    try (heard;
+        RunningServer server = new RunningServer(api())) {
       server.post("/api/chat", "application/json", "{\"text\":\"" + WORDS + "\"}");
       server.post("/api/chat", "application/json", "{\"text\":\"" + WORDS);
       server.get("/services?q=" + URLEncoder.encode(WORDS, StandardCharsets.UTF_8));
+      heard.await(3, line -> line.getFormattedMessage().equals("served"));
     } finally {
       ours.setLevel(before);
-      root.detachAppender(events);
     }
 
-    List<String> lines = events.list.stream().map(NoWordsInLogsTest::everything).toList();
-    assertThat(lines).anySatisfy(line -> assertThat(line).contains("served"));
+    List<String> lines = heard.events.stream().map(NoWordsInLogsTest::everything).toList();
     assertThat(lines).noneSatisfy(line -> assertThat(line).contains(WORDS));
   }
 
