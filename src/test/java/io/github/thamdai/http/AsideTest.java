@@ -38,7 +38,7 @@ class AsideTest {
       assertThat(server.get("/quick").body()).isEqualTo("quick");
       assertThat(slow).isNotDone();
       gate.complete("done");
-      assertThat(slow.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");
+      assertThat(slow.get(60, TimeUnit.SECONDS).body()).isEqualTo("done");
       assertThat(server.get("/busy").statusCode()).isEqualTo(503);
     }
   }

@@ -106,6 +106,10 @@ class ChatApiTest {
       assertThat(chat("{}").statusCode()).isEqualTo(400);
     }
     HttpResponse<String> last = chat("{}");
+    // A place is given back every half minute: one or two, should all this take so long.
+    for (int i = 0; i < 20 && last.statusCode() == 400; i++) {
+      last = chat("{}");
+    }
     assertThat(last.statusCode()).isEqualTo(429);
     assertThat(last.headers().firstValue("Retry-After")).isPresent();
   }
