@@ -2,6 +2,7 @@ package io.github.thamdai.channel.web;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine; tests that need one skip with a reason where there is none. */
 public final class Browser implements AutoCloseable {
+  // What is waited for comes within milliseconds; a machine with much else to do takes longer.
+  private static final double LONGEST_WAIT_MILLIS = 120_000;
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -25,6 +28,7 @@ public final class Browser implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable)
+                    .setTimeout(LONGEST_WAIT_MILLIS)
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -34,6 +38,7 @@ public final class Browser implements AutoCloseable {
   }
 
   public static Browser open() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
     Optional<Path> executable = executable();
     Assumptions.assumeTrue(
         executable.isPresent(), "no Chromium in PATH: install chromium to run the browser tests");
@@ -42,11 +47,15 @@ public final class Browser implements AutoCloseable {
 
   /** A fresh window without history: nothing is kept between two of them. */
   public com.microsoft.playwright.BrowserContext window(int width, int height) {
-    return chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setViewportSize(width, height)
-            .setLocale("th-TH")
-            .setTimezoneId("Asia/Bangkok"));
+    com.microsoft.playwright.BrowserContext window =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("th-TH")
+                .setTimezoneId("Asia/Bangkok"));
+    window.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+    window.setDefaultNavigationTimeout(LONGEST_WAIT_MILLIS);
+    return window;
   }
 
   private static Optional<Path> executable() {

@@ -213,7 +213,7 @@ class ChatPageTest {
 
   @Test
   void second_send_waits_for_the_first_answer_and_keeps_its_text() {
-    server.thenSlowly(text("หนึ่ง"), 700);
+    server.thenHeld(text("หนึ่ง"));
     ask("คำถามแรก");
     assertThat(page.locator("#typing")).not().isEmpty();
 
@@ -221,6 +221,7 @@ class ChatPageTest {
     box().press("Enter");
 
     assertThat(box()).hasValue("คำถามสอง");
+    server.letGo();
     assertThat(lastBubble()).hasText("หนึ่ง");
     assertThat(server.asked).hasSize(1);
     assertThat(page.locator("#typing")).isEmpty();
@@ -260,8 +261,7 @@ class ChatPageTest {
 
   @Test
   void thai_is_drawn_in_the_font_that_the_office_serves() {
-    assertThat(page.evaluate("document.fonts.ready.then(() => document.fonts.check('18px Sarabun', 'ที่'))"))
-        .isEqualTo(true);
+    page.waitForFunction("() => document.fonts.check('18px Sarabun', 'ที่')");
     assertThat(page.locator("body")).hasCSS("font-family", Pattern.compile("^Sarabun.*"));
   }
 

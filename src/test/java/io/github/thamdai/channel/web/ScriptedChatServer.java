@@ -1,5 +1,7 @@
 package io.github.thamdai.channel.web;
 
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
@@ -33,7 +35,9 @@ final class ScriptedChatServer implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
 
-  private record Answer(int status, JsonObject body, long delayMs) {}
+  private final Promise<Void> heldMayGo = Promise.promise();
+
+  private record Answer(int status, JsonObject body, boolean held) {}
 
   ScriptedChatServer() {
     Router router = Router.router(vertx);
@@ -66,18 +70,23 @@ final class ScriptedChatServer implements AutoCloseable {
   }
 
   ScriptedChatServer then(JsonObject turn) {
-    script.add(new Answer(200, turn, 0));
+    script.add(new Answer(200, turn, false));
     return this;
   }
 
-  ScriptedChatServer thenSlowly(JsonObject turn, long delayMs) {
-    script.add(new Answer(200, turn, delayMs));
+  /** An answer that is on its way until {@link #letGo}. */
+  ScriptedChatServer thenHeld(JsonObject turn) {
+    script.add(new Answer(200, turn, true));
     return this;
+  }
+
+  void letGo() {
+    heldMayGo.complete();
   }
 
   ScriptedChatServer thenError(int status, String message) {
     JsonObject error = new JsonObject().put("code", "test").put("message", message);
-    script.add(new Answer(status, new JsonObject().put("error", error), 0));
+    script.add(new Answer(status, new JsonObject().put("error", error), false));
     return this;
   }
 
@@ -120,8 +129,9 @@ final class ScriptedChatServer implements AutoCloseable {
     Answer answer = script.poll();
     if (answer == null) {
       ctx.request().connection().close();
-    } else if (answer.delayMs() > 0) {
-      vertx.setTimer(answer.delayMs(), timer -> send(ctx, answer));
+    } else if (answer.held()) {
+      Context loop = vertx.getOrCreateContext();
+      heldMayGo.future().onSuccess(go -> loop.runOnContext(now -> send(ctx, answer)));
     } else {
       send(ctx, answer);
     }
