@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 20;
   private static final int WAITING = 200;
-  private static final Duration DEADLINE = Duration.ofSeconds(5);
+  static final Duration DEADLINE = Duration.ofSeconds(5);
   // The server gives up before we do, so that a call that timed out is not still running.
   private static final String STATEMENT_MILLIS = "4000";
 

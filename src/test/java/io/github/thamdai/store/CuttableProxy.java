@@ -46,6 +46,10 @@ final class CuttableProxy implements AutoCloseable {
         Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
         open.add(client);
         open.add(server);
+        if (cut) { // it was cut meanwhile, and these were not yet among the open ones
+          close(client);
+          close(server);
+        }
         Thread.ofVirtual().start(() -> pump(client, server));
         Thread.ofVirtual().start(() -> pump(server, client));
       } catch (IOException e) {
