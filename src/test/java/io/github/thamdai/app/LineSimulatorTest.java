@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.thamdai.OperatorFault;
+import io.github.thamdai.office.SampleGeneration;
 import io.github.thamdai.security.Secret;
 import io.github.thamdai.store.DatabaseUrl;
 import io.github.thamdai.store.TestDatabase;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(300)
 class LineSimulatorTest {
   private static final String USER = "U" + "7".repeat(32);
 
@@ -33,6 +34,8 @@ class LineSimulatorTest {
   void what_is_typed_goes_through_the_real_webhook_and_the_answer_and_menu_are_shown()
       throws IOException, InterruptedException {
     Config config = config(Optional.empty(), Optional.empty());
+    // Built anew it would cost most of this test, and on a busy machine minutes.
+    SampleGeneration.copyTo(data.resolve("simulator/prasatyoe/generations"));
     address = "http://localhost:" + config.port() + "/line/simulator";
     try (LineSimulator simulator = LineSimulator.start(config);
         Service service = Service.start(simulator.config(), List.of(simulator.routes()))) {

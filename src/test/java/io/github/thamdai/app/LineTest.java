@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The citizen's conversation by LINE: signed webhooks in, LINE messages out. */
-@Timeout(120)
+@Timeout(300)
 class LineTest {
   @TempDir Path folder;
   private FakeLine line;
