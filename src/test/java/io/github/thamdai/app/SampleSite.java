@@ -19,8 +19,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,19 @@ public final class SampleSite implements AutoCloseable {
             folder.resolve("flows"),
             folder.resolve("data"));
     this.service = Service.start(config);
+    awaitDatabase();
+  }
+
+  // A busy machine may take longer over the first connections than the service waits for them;
+  // then it takes the database for away, and keeps nothing of what it is told.
+  private void awaitDatabase() {
+    long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!open("/health/ready", "").body().contains("\"database\":\"up\"")) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("waited 60 s in vain for the database");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
   }
 
   /** Starts over a copy in {@code folder}, which is empty. */

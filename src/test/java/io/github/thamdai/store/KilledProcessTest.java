@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class KilledProcessTest {
                 data.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    // No timeout of a test ends its reading of another process.
+    CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES).execute(holder::destroyForcibly);
     BufferedReader out = holder.inputReader();
     assertThat(out.readLine()).matches("[0-9]+");
   }

@@ -45,6 +45,7 @@ public final class DyingOffice {
     Point point = Point.valueOf(args[3]);
     Vertx vertx = Vertx.vertx();
     Database database = Database.open(vertx, DatabaseUrl.parse(args[1]).orElseThrow());
+    awaitAnswers(database);
     LineOffice office =
         new LineOffice(
             URI.create(args[0]),
@@ -53,8 +54,17 @@ public final class DyingOffice {
             args[2],
             inbox -> point.ofInbox ? staying(LineInbox.class, inbox, point) : inbox,
             outbox -> point.ofInbox ? outbox : staying(LineOutbox.class, outbox, point));
+    // Its loops have opened their connections: on a busy machine they may take the store for away.
+    awaitAnswers(database);
     System.out.println(office.port());
     new CountDownLatch(1).await();
+  }
+
+  // While the store is away events are answered from memory, and no point is reached.
+  private static void awaitAnswers(Database database) throws InterruptedException {
+    while (!database.answers()) {
+      Thread.sleep(200);
+    }
   }
 
   private static <T> T staying(Class<T> type, T real, Point point) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,17 +119,21 @@ class LineKilledTest {
 
   private Process start(DyingOffice.Point point) throws IOException {
     DatabaseUrl url = TestDatabase.url();
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            DyingOffice.class.getName(),
-            line.endpoint().toString(),
-            "postgresql://" + url.user() + "@127.0.0.1:" + url.port() + "/postgres",
-            agency,
-            point.name())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    Process dying =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                DyingOffice.class.getName(),
+                line.endpoint().toString(),
+                "postgresql://" + url.user() + "@127.0.0.1:" + url.port() + "/postgres",
+                agency,
+                point.name())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    // No timeout of a test ends its reading of another process.
+    CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(dying::destroyForcibly);
+    return dying;
   }
 
   // As if half a minute had passed, which is what the next instance waits for.

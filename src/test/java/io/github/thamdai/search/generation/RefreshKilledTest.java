@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,8 @@ final class RefreshKilledTest {
                 step.name())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    // No timeout of a test ends its reading of another process.
+    CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES).execute(process::destroyForcibly);
     try (BufferedReader out = process.inputReader()) {
       String line = out.readLine();
       while (line != null && !line.equals(RefreshThatHangs.REACHED)) {
