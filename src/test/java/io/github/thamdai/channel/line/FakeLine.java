@@ -38,6 +38,10 @@ public final class FakeLine implements AutoCloseable {
 
   private static final Duration TOKEN_LIFE = Duration.ofSeconds(60);
 
+  static {
+    LineSpec.readAhead();
+  }
+
   /** What reached people, in order. */
   public final List<Call> delivered = new CopyOnWriteArrayList<>();
 

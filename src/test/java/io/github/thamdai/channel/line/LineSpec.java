@@ -5,6 +5,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +48,17 @@ final class LineSpec {
       this.schema = registry.getSchema(SchemaLocation.of(location));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads it once before it is needed: on a busy machine that takes as long as LINE may. */
+  static void readAhead() {
+    JsonObject text = new JsonObject().put("type", "text").put("text", "-");
+    JsonObject reply =
+        new JsonObject().put("replyToken", "-").put("messages", new JsonArray().add(text));
+    List<String> faults = faults("POST", "/v2/bot/message/reply", reply.encode());
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("LINE would refuse the plainest reply: " + faults);
     }
   }
 
