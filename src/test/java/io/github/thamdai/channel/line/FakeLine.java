@@ -67,7 +67,6 @@ public final class FakeLine implements AutoCloseable {
   private boolean takesDespiteFault;
   private int retryAfter;
   private Duration ahead = Duration.ZERO;
-  private Duration slowness = Duration.ZERO;
 
   /** @param way reply, push, multicast or broadcast */
   public record Call(String way, JsonObject body, @Nullable String retryKey) {
@@ -135,20 +134,7 @@ public final class FakeLine implements AutoCloseable {
     ahead = ahead.plus(time);
   }
 
-  /** Every answer takes so long. */
-  public synchronized void slow(Duration time) {
-    slowness = time;
-  }
-
   private synchronized void received(HttpServerRequest request, Buffer body) {
-    if (slowness.isZero()) {
-      handle(request, body);
-    } else {
-      vertx.setTimer(slowness.toMillis(), timer -> handle(request, body));
-    }
-  }
-
-  private synchronized void handle(HttpServerRequest request, Buffer body) {
     if (!"Bearer test-token".equals(request.getHeader("Authorization"))) {
       end(request, 401, "{\"message\":\"Authentication failed\"}");
       return;
