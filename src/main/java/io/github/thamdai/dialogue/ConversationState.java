@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source what was talked about last
  * @param topic the part of it
- * @param offered what was asked back between, for "อันแรก"
- * @param staffQuery what was last asked of the measures, for "แล้ว E9 ล่ะ"
+ * @param offered what was asked back between, for อันแรก
+ * @param staffQuery what was last asked of the measures, for แล้ว E9 ล่ะ
  * @param asked the last question in the person's words, masked; null before there was one
  * @param flow where it stands in a flow; null outside
  * @param invited when a favour was last asked of the person, such as a rating; null for never

@@ -37,7 +37,7 @@ public sealed interface Reply {
    * One fact of a card.
    *
    * @param detail second line, "" when there is none
-   * @param note right-hand or last remark such as a duration or "โปรดยืนยันกับเจ้าหน้าที่"; "" when none
+   * @param note right-hand or last remark such as a duration or โปรดยืนยันกับเจ้าหน้าที่; "" when none
    */
   record CardItem(String text, String detail, String note) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A value that a flow gathers.
  *
  * @param line where it stands in the flow's file
- * @param label what people call it, for corrections: "แก้เบอร์โทร"
+ * @param label what people call it, for corrections: แก้เบอร์โทร
  * @param words other names for it
  * @param pattern the part of a text that is meant, a regular expression; null for all of it
  * @param optional whether a person may skip it

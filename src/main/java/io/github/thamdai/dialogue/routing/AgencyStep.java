@@ -14,7 +14,7 @@ final class AgencyStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
-    // Inside a conversation about a service, "เปิดกี่โมง" may be about that service's counter; the
+    // Inside a conversation about a service, เปิดกี่โมง may be about that service's counter; the
     // office's own hours are the same answer with a surer source.
     List<AgencyAspect> asked = turn.office().agencyMatters().detect(turn.question().plain());
     List<AgencyAspect> aspects = asked.isEmpty() ? learned(turn).stream().toList() : asked;

@@ -25,7 +25,6 @@ final class FollowUpStep implements TurnStep {
   /** A message that leans on the last one leaves its service only for one it clearly names. */
   private static final double LEAVES = 0.5;
 
-
   @Override
   public Optional<Move> attempt(TurnContext turn) {
     return pick(turn)

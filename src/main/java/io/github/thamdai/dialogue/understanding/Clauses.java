@@ -25,7 +25,7 @@ public final class Clauses {
     return split(plain, connectors.find(plain).keySet(), (text, joint) -> true);
   }
 
-  /** Only where such a word is set apart before and leads on: "... แล้วภาษีล่ะ", not "เสร็จแล้ว ...". */
+  /** Only where such a word is set apart before and leads on: ... แล้วภาษีล่ะ, not เสร็จแล้ว .... */
   public List<String> splitWhereSetApart(String plain) {
     return split(plain, connectors.find(plain).keySet(), Clauses::leadsOn);
   }
