@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,12 @@ class PgLineStoreTest {
 
     // Asked of more than one connection: any may have run them, and likeliest this thread's.
     Set<String> prepared = new HashSet<>(prepared());
-    IntStream.range(0, 40).parallel().mapToObj(i -> prepared()).forEach(prepared::addAll);
+    prepared.addAll(
+        IntStream.range(0, 40)
+            .parallel()
+            .mapToObj(i -> prepared())
+            .flatMap(List::stream)
+            .collect(Collectors.toSet()));
 
     assertThat(prepared).anyMatch(sql -> sql.contains("insert into outbox"));
     assertThat(prepared).noneMatch(sql -> sql.contains("with due as"));
