@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code ask-staff}. The division that is named in the question answers it, else the one that gets
  * the case being told meanwhile, else the one whose service was talked about, else the one that the
- * office has said. What was said before it is added
- * when the turn is saved; what was said of corruption is not, because others read reports of it.
+ * office has said. What was said before it is added when the turn is saved; what was said of
+ * corruption is not, because others read reports of it.
  */
 public final class AskStaffAction implements FlowAction {
   private final Questions questions;

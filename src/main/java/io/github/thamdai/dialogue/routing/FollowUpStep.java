@@ -152,6 +152,10 @@ final class FollowUpStep implements TurnStep {
       return Optional.empty();
     }
     Lookup lookup = Lookup.of(turn, question);
+    if (lookup.decision() instanceof Decision.Found found
+        && !(found.candidate().whole() instanceof Target.OfService)) {
+      return Optional.empty(); // a published answer or a page speaks of it
+    }
     if (lookup.learned() >= LEAVES) {
       return turn.state().topic() != null && question.topics().isEmpty()
           ? anotherService(turn, lookup)

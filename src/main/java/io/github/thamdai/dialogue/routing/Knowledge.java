@@ -18,6 +18,7 @@ import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.FollowUps;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.dialogue.understanding.ServiceNames;
+import io.github.thamdai.dialogue.understanding.WrittenAsks;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.staff.Plans;
 import io.github.thamdai.staff.Proofs;
@@ -37,6 +38,7 @@ public final class Knowledge {
   private final Clauses clauses;
   private final Learned learned;
   private final ServiceNames serviceNames;
+  private final WrittenAsks writtenAsks;
   private final Finder finder;
   private final Decider decider;
   private final ServiceAnswers services;
@@ -79,6 +81,7 @@ public final class Knowledge {
     this.agency = new AgencyAnswers(corpus.agency(), guidance.wording());
     this.others = new OtherAnswers(guidance.wording(), shortName, agency.ways());
     this.particles = new Particles(particleWords);
+    this.writtenAsks = new WrittenAsks(corpus, particles::bare);
     this.staffDesk = staffDesk(proofs);
     QuestionForm form =
         new QuestionForm(words, guidance.cues().questionEndings(), particles);
@@ -104,6 +107,7 @@ public final class Knowledge {
     this.followUps = other.followUps;
     this.clauses = other.clauses;
     this.serviceNames = other.serviceNames;
+    this.writtenAsks = other.writtenAsks;
     this.learned = other.learned;
     this.finder = other.finder.with(parameters);
     this.decider = new Decider(corpus, parameters);
@@ -168,6 +172,10 @@ public final class Knowledge {
 
   ServiceNames serviceNames() {
     return serviceNames;
+  }
+
+  WrittenAsks writtenAsks() {
+    return writtenAsks;
   }
 
   Clauses clauses() {

@@ -14,14 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A question looked up and decided. */
 record Lookup(Question question, Findings findings, Decision decision) {
   private static final int SHORTEST_TOLD = 3;
-
-  /** Emoji and exclamation marks are no part of a name. */
-  private static final Pattern NOT_SPOKEN = Pattern.compile("[\\p{S}!?~:;]+");
 
   static Lookup of(TurnContext turn, Question question) {
     Findings findings = turn.office().finder().find(question);
@@ -48,8 +44,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
 
   /** The id of the service whose name the message is, particles aside. */
   static Optional<String> named(TurnContext turn, Question question) {
-    String words = NOT_SPOKEN.matcher(question.plain()).replaceAll(" ");
-    String bare = turn.office().particles().strip(ThaiNormalizer.compact(words));
+    String bare = turn.office().particles().bare(question.plain());
     return turn.office().serviceNames().of(bare);
   }
 

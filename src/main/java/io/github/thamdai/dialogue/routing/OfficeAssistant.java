@@ -41,6 +41,7 @@ public final class OfficeAssistant implements Assistant {
             flows,
             new UnreadableStep(),
             new StaffStep(),
+            new WrittenAskStep(),
             new SmallTalkStep(),
             new PrivacyStep(),
             new AgencyStep(),

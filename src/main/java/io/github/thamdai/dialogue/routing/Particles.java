@@ -4,9 +4,12 @@ import io.github.thamdai.text.ThaiNormalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes polite particles off the end of a message: สวัสดีค่ะ is สวัสดี. */
 final class Particles {
+  private static final Pattern NOT_SPOKEN = Pattern.compile("[\\p{S}!?~:;]+");
+
   private final List<String> longestFirst;
 
   Particles(Collection<String> particles) {
@@ -16,6 +19,11 @@ final class Particles {
             .filter(p -> !p.isEmpty())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+  }
+
+  /** The letters of a message without emoji, exclamation marks and particles at its end. */
+  String bare(String message) {
+    return strip(ThaiNormalizer.compact(NOT_SPOKEN.matcher(message).replaceAll(" ")));
   }
 
   String strip(String compact) {

@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rich menus that lie at LINE. Every call blocks briefly and throws {@link LineRefusal}. */
 public final class MenuShelf {

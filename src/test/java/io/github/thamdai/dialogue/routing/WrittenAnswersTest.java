@@ -1,0 +1,50 @@
+package io.github.thamdai.dialogue.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.thamdai.corpus.PublishedAnswer;
+import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.reading.CorpusReader;
+import io.github.thamdai.evaluation.OfficeAtHand;
+import io.github.thamdai.office.SampleGeneration;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The answers that are written in the manuals for questions people ask. */
+class WrittenAnswersTest {
+  @Test
+  void dog_bite_is_answered_with_what_to_do_at_once() {
+    try (OfficeAtHand office = SampleGeneration.office()) {
+      assertThat(new SampleConversation(office).turn("โดนหมากัดต้องทำยังไงคะ").replies().toString())
+          .contains("สบู่", "โรงพยาบาล");
+    }
+  }
+
+  @Test
+  void wording_of_an_answer_is_known_with_particles_and_marks_around_it() {
+    try (OfficeAtHand office = SampleGeneration.office()) {
+      assertThat(new SampleConversation(office).turn("โดนหมากัด ต้องทำยังไงครับ!!! 😭").replies())
+          .isEqualTo(new SampleConversation(office).turn("โดนหมากัดต้องทำยังไง").replies());
+    }
+  }
+
+  @Test
+  void every_wording_of_a_written_answer_gets_that_answer() {
+    List<String> missed = new ArrayList<>();
+    try (OfficeAtHand office = SampleGeneration.office()) {
+      for (ServiceManual service : CorpusReader.read(Path.of("index/prasatyoe")).services()) {
+        for (PublishedAnswer written : service.faq()) {
+          for (String ask : written.asks()) {
+            String told = new SampleConversation(office).turn(ask).replies().toString();
+            if (!told.contains(written.answer().strip())) {
+              missed.add(service.id() + ": " + ask);
+            }
+          }
+        }
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+}
