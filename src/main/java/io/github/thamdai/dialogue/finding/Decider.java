@@ -46,7 +46,7 @@ public final class Decider {
    * likely.
    */
   private List<ServiceManual> choices(Findings findings) {
-    Map<String, Double> likely = new HashMap<>(findings.among());
+    Map<String, Double> likely = new HashMap<>(findings.touched());
     for (Candidate candidate : findings.candidates()) {
       if (candidate.whole() instanceof Target.OfService service) {
         likely.merge(service.service().id(), candidate.probability(), Double::sum);

@@ -10,7 +10,7 @@ import java.util.List;
 /** Tells whether there is anything new to learn. */
 final class ExampleDigest {
   /** Changes whenever the same examples would teach something else. */
-  private static final String METHOD = "2";
+  private static final String METHOD = "3";
 
   private ExampleDigest() {}
 
@@ -19,7 +19,7 @@ final class ExampleDigest {
     add(METHOD, digest);
     for (List<Example> lesson : lessons) {
       for (Example example : lesson) {
-        add(example.label(), digest);
+        example.labels().stream().sorted().forEach(label -> add(label, digest));
         example.terms().forEach(term -> add(term, digest));
       }
       add("", digest);

@@ -54,7 +54,7 @@ public final class Finder {
         ranked.isEmpty()
             ? Map.of()
             : Sureness.of(question, ranked, measured, contentWords(question).size());
-    return new Findings(ranked, measured.among(), sureness);
+    return new Findings(ranked, measured.touched(), sureness);
   }
 
   /** Which part of a manual is asked. */
@@ -82,7 +82,7 @@ public final class Finder {
     }
     return new Measured(
         List.copyOf(candidates),
-        matters.among(),
+        matters.touched(),
         matters.broad(),
         subjectWords.wording(weighted),
         learned.kinds(question));

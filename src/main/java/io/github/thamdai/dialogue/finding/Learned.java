@@ -36,7 +36,7 @@ public final class Learned {
   Matters matters(Question question) {
     return Matters.of(
         matters
-            .map(classifier -> classifier.probabilities(Terms.ofService(index, question)))
+            .map(classifier -> classifier.chances(Terms.ofService(index, question)))
             .orElse(Map.of()));
   }
 

@@ -25,7 +25,7 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class LearnedFile {
   /** "TL" and the version of the layout. */
-  private static final int MARK = 0x544C_0001;
+  private static final int MARK = 0x544C_0002;
 
   private LearnedFile() {}
 

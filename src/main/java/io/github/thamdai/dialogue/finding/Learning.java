@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,16 @@ public final class Learning {
   /**
    * A message as it stands in a file, with what it teaches.
    *
-   * @param matter label among the matters, if it is about any
+   * @param service the one it is about, if any
+   * @param matters labels among the matters; none if it is about none
    * @param topic the part that is asked, if it teaches one
    */
-  private record Asked(String text, @Nullable String matter, @Nullable Topic topic, String kind) {}
+  private record Asked(
+      String text,
+      @Nullable String service,
+      Set<String> matters,
+      @Nullable Topic topic,
+      String kind) {}
 
   private Learning(TextIndex index, QuestionReader reader) {
     this.index = index;
@@ -84,7 +91,7 @@ public final class Learning {
   }
 
   private void question(String ask, String service, @Nullable Topic topic) {
-    asked.add(new Asked(ask, service, topic, MessageKinds.MATTER));
+    asked.add(new Asked(ask, service, MatterLabel.of(service), topic, MessageKinds.MATTER));
   }
 
   private void names(Corpus corpus) {
@@ -101,12 +108,12 @@ public final class Learning {
   }
 
   private void broad(UnclearGroup group) {
-    String label = UnclearLabel.of(group);
-    group.asks().forEach(ask -> asked.add(new Asked(ask, label, null, MessageKinds.MATTER)));
+    Set<String> labels = MatterLabel.of(group);
+    group.asks().forEach(ask -> asked.add(new Asked(ask, null, labels, null, MessageKinds.MATTER)));
   }
 
   private void kind(String kind, List<String> messages) {
-    messages.forEach(message -> asked.add(new Asked(message, null, null, kind)));
+    messages.forEach(message -> asked.add(new Asked(message, null, Set.of(), null, kind)));
   }
 
   private void cues(Corpus corpus) {
@@ -115,7 +122,8 @@ public final class Learning {
             (question, service, topic) -> {
               topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
               // A part beside its name makes a service no less clear.
-              matters.add(new Example(service, kept(Terms.ofService(index, question))));
+              matters.add(
+                  new Example(MatterLabel.of(service), kept(Terms.ofService(index, question))));
             });
   }
 
@@ -125,16 +133,15 @@ public final class Learning {
 
   private Taught read(Asked message) {
     Question question = reader.readAsWritten(message.text());
-    String matter = message.matter();
     Topic topic = message.topic();
     return new Taught(
-        matter == null
+        message.matters().isEmpty()
             ? Optional.empty()
-            : Optional.of(new Example(matter, kept(Terms.ofService(index, question)))),
+            : Optional.of(new Example(message.matters(), kept(Terms.ofService(index, question)))),
         topic == null
             ? Optional.empty()
             : Optional.of(
-                new Example(topic.code(), kept(Terms.ofTopic(index, question, matter)))),
+                new Example(topic.code(), kept(Terms.ofTopic(index, question, message.service())))),
         new Example(message.kind(), kept(Terms.ofKind(index, question))));
   }
 
@@ -154,7 +161,7 @@ public final class Learning {
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {
-    return examples.stream().map(Example::label).distinct().count() < 2
+    return examples.stream().map(Example::labels).distinct().count() < 2
         ? Optional.empty()
         : Optional.of(TextClassifier.train(examples, COST));
   }

@@ -1,7 +1,6 @@
 package io.github.thamdai.dialogue.finding;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,35 +8,29 @@ import java.util.Map;
  *
  * @param services how likely each service is, by id, if one is meant at all; all add up to 1
  * @param broad how likely it is that the question is too broad to mean one
- * @param among what it may be about in that case: services by id, with how likely each is
+ * @param touched how likely it is of each service, by id, that it is among what may be meant
  */
-record Matters(Map<String, Double> services, double broad, Map<String, Double> among) {
-  /** Of a list that is asked back, the first are meant most often. */
-  private static final double LATER = 0.9;
+record Matters(Map<String, Double> services, double broad, Map<String, Double> touched) {
 
-  /** @param learned probabilities of services and of groups of them */
+  /** @param learned chances of each {@link MatterLabel} */
   static Matters of(Map<String, Double> learned) {
-    double broad = 0;
-    Map<String, Double> services = new HashMap<>();
-    Map<String, Double> among = new HashMap<>();
-    for (Map.Entry<String, Double> label : learned.entrySet()) {
-      if (UnclearLabel.is(label.getKey())) {
-        broad += label.getValue();
-        spread(UnclearLabel.services(label.getKey()), label.getValue(), among);
-      } else {
-        services.put(label.getKey(), label.getValue());
-      }
-    }
-    double clear = Math.max(1 - broad, Double.MIN_NORMAL);
-    services.replaceAll((service, p) -> p / clear);
-    return new Matters(services, broad, among);
+    Map<String, Double> services = beginning(MatterLabel.ALONE, learned);
+    double all = services.values().stream().mapToDouble(Double::doubleValue).sum();
+    services.replaceAll((service, chance) -> chance / all);
+    return new Matters(
+        services,
+        learned.getOrDefault(MatterLabel.BROAD, 0.0),
+        beginning(MatterLabel.TOUCHED, learned));
   }
 
-  private static void spread(List<String> services, double p, Map<String, Double> among) {
-    double share = p;
-    for (String service : services) {
-      among.merge(service, share, Double::sum);
-      share *= LATER;
-    }
+  private static Map<String, Double> beginning(String prefix, Map<String, Double> learned) {
+    Map<String, Double> services = new HashMap<>();
+    learned.forEach(
+        (label, chance) -> {
+          if (label.startsWith(prefix)) {
+            services.put(label.substring(prefix.length()), chance);
+          }
+        });
+    return services;
   }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
  * What is measured of a question, whatever the parameters.
  *
  * @param candidates subjects that have anything in common with it, not ranked
- * @param among what broad questions like it may be about: services by id, with how likely each is
+ * @param touched how likely it is of each service, by id, that it is among what may be meant
  * @param broad how likely it is that it is too broad to mean one
  * @param wording what its words tell: see {@link SubjectWords#wording}
  * @param kinds how likely it is of each {@link MessageKinds kind}
  */
 public record Measured(
     List<Candidate> candidates,
-    Map<String, Double> among,
+    Map<String, Double> touched,
     double broad,
     Map<String, Double> wording,
     Map<String, Double> kinds) {}

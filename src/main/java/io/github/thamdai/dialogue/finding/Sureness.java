@@ -1,6 +1,7 @@
 package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.dialogue.understanding.Question;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Sureness {
     double second = ranked.size() > 1 ? ranked.get(1).probability() : 0;
     measures.put("probability", first.probability());
     measures.put("margin", first.probability() - second);
-    measures.put("entropy", entropy(ranked));
+    measures.put("entropy", evenness(ranked.stream().map(Candidate::probability).toList()));
     measures.put("coverage", first.feature(Feature.COVERAGE));
     measures.put("title", Math.max(first.feature(Feature.TITLE), first.feature(Feature.NAMES)));
     measures.put("questions", first.feature(Feature.QUESTIONS));
@@ -37,21 +38,37 @@ final class Sureness {
     measures.put("rival-learned", best(rivals, Feature.LEARNED));
     measures.put("rival-title", Math.max(best(rivals, Feature.TITLE), best(rivals, Feature.NAMES)));
     measures.put("rival-questions", best(rivals, Feature.QUESTIONS));
+    touched(measured.touched(), measures);
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
+  }
+
+  /** How many services the wording may be about: each is judged by itself, so they do not rival. */
+  private static void touched(Map<String, Double> services, Map<String, Double> measures) {
+    List<Double> likeliest =
+        services.values().stream().sorted(Comparator.reverseOrder()).toList();
+    double first = likeliest.isEmpty() ? 0 : likeliest.getFirst();
+    double second = likeliest.size() < 2 ? 0 : likeliest.get(1);
+    double third = likeliest.size() < 3 ? 0 : likeliest.get(2);
+    measures.put("touched", LogScale.of(first));
+    measures.put("touched-second", LogScale.of(second));
+    measures.put("touched-third", LogScale.of(third));
+    measures.put("touched-share", first == 0 ? 0 : second / first);
+    measures.put("touched-spread", evenness(likeliest));
   }
 
   private static double best(List<Candidate> candidates, Feature feature) {
     return candidates.stream().mapToDouble(c -> c.feature(feature)).max().orElse(0);
   }
 
-  /** How evenly the probability is spread: 0 for one candidate, 1 for all alike. */
-  private static double entropy(List<Candidate> ranked) {
+  /** How evenly a sum is spread, as entropy: 0 where one has all, 1 where all have alike. */
+  private static double evenness(List<Double> parts) {
+    double all = parts.stream().mapToDouble(Double::doubleValue).sum();
     double entropy = 0;
-    for (Candidate candidate : ranked) {
-      double p = candidate.probability();
+    for (double part : parts) {
+      double p = part / all;
       entropy -= p > 0 ? p * Math.log(p) : 0;
     }
-    return ranked.size() < 2 ? 0 : entropy / Math.log(ranked.size());
+    return parts.size() < 2 ? 0 : entropy / Math.log(parts.size());
   }
 }

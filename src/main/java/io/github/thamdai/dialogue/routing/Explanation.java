@@ -39,7 +39,7 @@ final class Explanation {
     for (Candidate candidate : findings.candidates().stream().limit(CANDIDATES).toList()) {
       trace.note("candidate", () -> candidate(candidate));
     }
-    trace.note("among", () -> likeliest(findings.among()));
+    trace.note("touched", () -> likeliest(findings.touched()));
     trace.note("sureness", () -> numbers(findings.sureness()));
     trace.note(
         "decision of " + question.plain(),

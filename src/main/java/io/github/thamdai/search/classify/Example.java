@@ -1,6 +1,16 @@
 package io.github.thamdai.search.classify;
 
 import java.util.Collection;
+import java.util.Set;
 
-/** A text, as its terms, with the label it ought to get. */
-public record Example(String label, Collection<String> terms) {}
+/** A text, as its terms, with the labels it ought to get: one, or several that hold together. */
+public record Example(Set<String> labels, Collection<String> terms) {
+
+  public Example(String label, Collection<String> terms) {
+    this(Set.of(label), terms);
+  }
+
+  public Example {
+    labels = Set.copyOf(labels);
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.thamdai.search.classify;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,16 +24,17 @@ final class OneAgainstRest {
   private static final float NONE = -20;
 
   private final List<SparseVector> vectors;
-  private final int[] labels;
+  private final List<BitSet> labels;
   private final double cost;
   private final double tolerance;
 
   /**
-   * @param labels of each vector, from 0
+   * @param labels that each vector has, from 0
    * @param cost how closely examples are followed
    * @param tolerance how much the logit of a multiplier may still move in a pass when it is enough
    */
-  OneAgainstRest(List<SparseVector> vectors, int[] labels, double cost, double tolerance) {
+  OneAgainstRest(
+      List<SparseVector> vectors, List<BitSet> labels, double cost, double tolerance) {
     this.vectors = vectors;
     this.labels = labels;
     this.cost = cost;
@@ -81,9 +83,10 @@ final class OneAgainstRest {
       int example, float[] logits, double[] sums, float[][] weights, int from) {
     SparseVector vector = vectors.get(example);
     vector.sums(weights, from, sums);
+    BitSet given = labels.get(example);
     double moved = 0;
     for (int i = 0; i < logits.length; i++) {
-      int sign = labels[example] == from + i ? 1 : -1;
+      int sign = given.get(from + i) ? 1 : -1;
       double before = cost * logistic(logits[i]);
       double logit = best(logits[i], before, sign * sums[i], vector.square());
       double change = cost * logistic(logit) - before;

@@ -1,5 +1,6 @@
 package io.github.thamdai.search.classify;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,14 +49,15 @@ public final class TextClassifier {
    * @param cost how closely the examples are followed; larger follows closer
    */
   public static TextClassifier train(List<Example> examples, double cost) {
-    List<String> labels = examples.stream().map(Example::label).distinct().toList();
+    List<String> labels =
+        examples.stream().flatMap(e -> e.labels().stream().sorted()).distinct().toList();
     Map<String, Integer> numbers = new HashMap<>();
     labels.forEach(label -> numbers.put(label, numbers.size()));
     Map<String, Integer> ids = new HashMap<>();
     Map<String, Float> rarity = rarity(examples, ids);
     List<SparseVector> vectors =
         examples.stream().map(example -> vector(example.terms(), ids, rarity)).toList();
-    int[] given = examples.stream().mapToInt(e -> numbers.getOrDefault(e.label(), -1)).toArray();
+    List<BitSet> given = examples.stream().map(e -> given(e.labels(), numbers)).toList();
     float[][] weights =
         new OneAgainstRest(vectors, given, cost, TOLERANCE)
             .weights(ids.size() + 1, labels.size());
@@ -64,6 +66,12 @@ public final class TextClassifier {
         (term, id) ->
             terms.put(term, new TermWeights(rarity.getOrDefault(term, 0f), weights[id])));
     return new TextClassifier(labels, weights[ids.size()], terms);
+  }
+
+  private static BitSet given(Collection<String> labels, Map<String, Integer> numbers) {
+    BitSet given = new BitSet(numbers.size());
+    labels.forEach(label -> given.set(numbers.getOrDefault(label, 0)));
+    return given;
   }
 
   private static Map<String, Float> rarity(List<Example> examples, Map<String, Integer> ids) {
@@ -108,8 +116,16 @@ public final class TextClassifier {
     return new SparseVector(numbers, values);
   }
 
-  /** Probability of each label; empty when no term was ever seen. */
+  /** How likely each label is if one alone holds: all add up to 1. Empty as {@link #chances}. */
   public Map<String, Double> probabilities(Collection<String> text) {
+    Map<String, Double> probabilities = chances(text);
+    double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
+    probabilities.replaceAll((label, chance) -> chance / all);
+    return probabilities;
+  }
+
+  /** How likely each label is by itself, 0 to 1; empty when no term was ever seen. */
+  public Map<String, Double> chances(Collection<String> text) {
     double[] sums = new double[labels.size()];
     double squares = 0;
     for (String term : new HashSet<>(text)) {
@@ -122,18 +138,14 @@ public final class TextClassifier {
       }
     }
     if (squares == 0) {
-      return Map.of();
+      return new LinkedHashMap<>();
     }
-    double all = 0;
+    Map<String, Double> chances = new LinkedHashMap<>();
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + Math.exp(-sums[i] / Math.sqrt(squares) - biases[i]));
-      all += sums[i];
+      chances.put(
+          labels.get(i), 1 / (1 + Math.exp(-sums[i] / Math.sqrt(squares) - biases[i])));
     }
-    Map<String, Double> probabilities = new LinkedHashMap<>();
-    for (int i = 0; i < sums.length; i++) {
-      probabilities.put(labels.get(i), sums[i] / all);
-    }
-    return probabilities;
+    return chances;
   }
 
   List<String> labels() {
