@@ -122,4 +122,22 @@ final class ThaiNormalizerTest {
       assertThat(ThaiNormalizer.normalize(once)).isEqualTo(once);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ถนนนี้พัง, ถนนนี้พัง",
+    "ถนนนอกหมู่บ้าน, ถนนนอกหมู่บ้าน",
+    "ถนนนนพังงง, ถนนพัง",
+    "ซ่อมถนนนน, ซ่อมถนน",
+    "ขอออกใบรับรอง, ขอออกใบรับรอง",
+    "ขอออนไลน์, ขอออนไลน์",
+    "รอออนาน, รอนาน",
+    "รอออออ, รอ",
+    "มากกกกก็ดี, มากก็ดี",
+    "นานนนนนะ, นานนะ"
+  })
+  void three_letters_side_by_side_where_words_meet_are_not_held_down(String typed, String meant) {
+    assertThat(ThaiNormalizer.normalize(typed)).isEqualTo(meant);
+    assertThat(ThaiNormalizer.normalize(meant)).isEqualTo(meant);
+  }
 }

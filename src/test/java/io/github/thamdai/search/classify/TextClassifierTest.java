@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class TextClassifierTest {
@@ -37,6 +38,20 @@ final class TextClassifierTest {
   }
 
   @Test
+  void labels_that_hold_together_are_each_likely_by_themselves() {
+    List<Example> examples = new ArrayList<>(threeLabels());
+    examples.add(new Example(Set.of("waste", "light"), List.of("แจ้ง", "เรื่อง")));
+    examples.add(new Example(Set.of("waste", "light"), List.of("เรื่อง", "แจ้ง", "หน่อย")));
+
+    Map<String, Double> chances =
+        TextClassifier.train(examples, COST).chances(List.of("แจ้ง", "เรื่อง"));
+
+    assertThat(chances.get("waste")).isGreaterThan(0.5);
+    assertThat(chances.get("light")).isGreaterThan(0.5);
+    assertThat(chances.get("water")).isLessThan(0.5);
+  }
+
+  @Test
   void nothing_is_said_of_words_never_seen() {
     assertThat(TextClassifier.train(threeLabels(), COST).probabilities(List.of("ยุง"))).isEmpty();
   }
@@ -44,7 +59,7 @@ final class TextClassifierTest {
   @Test
   void two_labels_are_told_apart_both_ways() {
     List<Example> two =
-        threeLabels().stream().filter(e -> !e.label().equals("water")).toList();
+        threeLabels().stream().filter(e -> !e.labels().contains("water")).toList();
 
     TextClassifier classifier = TextClassifier.train(two, COST);
 
