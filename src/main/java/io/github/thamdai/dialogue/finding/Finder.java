@@ -84,6 +84,7 @@ public final class Finder {
         List.copyOf(candidates),
         matters.touched(),
         matters.broad(),
+        matters.near(),
         subjectWords.wording(weighted),
         learned.kinds(question));
   }

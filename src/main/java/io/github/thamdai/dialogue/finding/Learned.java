@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.finding;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.search.TextIndex;
+import io.github.thamdai.search.classify.NearestExamples;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,24 +21,27 @@ public final class Learned {
   private final Optional<TextClassifier> matters;
   private final Optional<TextClassifier> topics;
   private final Optional<TextClassifier> kinds;
+  private final NearestExamples nearest;
 
   Learned(
       TextIndex index,
       Optional<TextClassifier> matters,
       Optional<TextClassifier> topics,
-      Optional<TextClassifier> kinds) {
+      Optional<TextClassifier> kinds,
+      NearestExamples nearest) {
     this.index = index;
     this.matters = matters;
     this.topics = topics;
     this.kinds = kinds;
+    this.nearest = nearest;
   }
 
   /** Which matter the wording speaks for. */
   Matters matters(Question question) {
+    List<String> terms = Terms.ofService(index, question);
     return Matters.of(
-        matters
-            .map(classifier -> classifier.chances(Terms.ofService(index, question)))
-            .orElse(Map.of()));
+        matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()),
+        nearest.nearness(terms));
   }
 
   /**
@@ -65,5 +69,9 @@ public final class Learned {
   /** In the order they are kept in a file. */
   List<Optional<TextClassifier>> classifiers() {
     return List.of(matters, topics, kinds);
+  }
+
+  NearestExamples nearest() {
+    return nearest;
   }
 }

@@ -2,6 +2,7 @@ package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.ClassifierFile;
+import io.github.thamdai.search.classify.NearestFile;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -20,8 +21,8 @@ import java.util.zip.CheckedOutputStream;
  * Keeps what was learned in one file of a generation.
  *
  * <p>Layout: a mark with the version of the layout, the digest of what it was learned from, three
- * times a flag and the {@link ClassifierFile classifier} where there is one, and the CRC-32 of all
- * that as eight bytes. A file whose mark or sum is wrong is never read further.
+ * times a flag and the {@link ClassifierFile classifier} where there is one, the {@link NearestFile
+ * examples}, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never read further.
  */
 public final class LearnedFile {
   /** "TL" and the version of the layout. */
@@ -43,6 +44,7 @@ public final class LearnedFile {
           ClassifierFile.write(classifier.get(), out);
         }
       }
+      NearestFile.write(learned.nearest(), out);
       out.writeLong(summed.getChecksum().getValue());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
@@ -54,7 +56,7 @@ public final class LearnedFile {
     try {
       DataInputStream in = whole(file);
       in.readUTF();
-      return new Learned(index, classifier(in), classifier(in), classifier(in));
+      return new Learned(index, classifier(in), classifier(in), classifier(in), NearestFile.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -11,6 +11,7 @@ import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.Example;
+import io.github.thamdai.search.classify.NearestExamples;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Learning {
   private final List<Example> matters = new ArrayList<>();
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
+  private final List<Example> near = new ArrayList<>();
 
   /** The same term stands in many examples, and is kept once. */
   private final Map<String, String> pool = new ConcurrentHashMap<>();
@@ -76,7 +78,7 @@ public final class Learning {
 
   /** The same for the same examples, whatever else has changed. */
   public String digest() {
-    return ExampleDigest.of(List.of(matters, topics, kinds));
+    return ExampleDigest.of(List.of(matters, topics, kinds, near));
   }
 
   private void questions(Corpus corpus) {
@@ -127,28 +129,43 @@ public final class Learning {
             });
   }
 
-  /** What one message teaches the three classifiers. */
+  /** What one message teaches. */
   private record Taught(
-      Optional<Example> matter, Optional<Example> topic, Example kind) {}
+      Optional<Example> matter,
+      Optional<Example> topic,
+      Example kind,
+      Optional<Example> near) {}
 
   private Taught read(Asked message) {
     Question question = reader.readAsWritten(message.text());
     Topic topic = message.topic();
+    List<String> terms = kept(Terms.ofService(index, question));
     return new Taught(
         message.matters().isEmpty()
             ? Optional.empty()
-            : Optional.of(new Example(message.matters(), kept(Terms.ofService(index, question)))),
+            : Optional.of(new Example(message.matters(), terms)),
         topic == null
             ? Optional.empty()
             : Optional.of(
                 new Example(topic.code(), kept(Terms.ofTopic(index, question, message.service())))),
-        new Example(message.kind(), kept(Terms.ofKind(index, question))));
+        new Example(message.kind(), kept(Terms.ofKind(index, question))),
+        near(message).map(label -> new Example(label, terms)));
+  }
+
+  private static Optional<String> near(Asked message) {
+    if (message.kind().equals(MessageKinds.OUTSIDE)) {
+      return Optional.of(NearLabel.OUTSIDE);
+    }
+    return message.matters().isEmpty()
+        ? Optional.empty()
+        : Optional.of(message.service() == null ? NearLabel.BROAD : NearLabel.ONE);
   }
 
   private void add(Taught taught) {
     taught.matter().ifPresent(matters::add);
     taught.topic().ifPresent(topics::add);
     kinds.add(taught.kind());
+    taught.near().ifPresent(near::add);
   }
 
   private List<String> kept(List<String> terms) {
@@ -157,7 +174,7 @@ public final class Learning {
 
   /** Learns; takes seconds for thousands of questions. */
   public Learned learned() {
-    return new Learned(index, trained(matters), trained(topics), trained(kinds));
+    return new Learned(index, trained(matters), trained(topics), trained(kinds), NearestExamples.of(near));
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

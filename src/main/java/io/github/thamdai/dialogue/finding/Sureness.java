@@ -39,6 +39,9 @@ final class Sureness {
     measures.put("rival-title", Math.max(best(rivals, Feature.TITLE), best(rivals, Feature.NAMES)));
     measures.put("rival-questions", best(rivals, Feature.QUESTIONS));
     touched(measured.touched(), measures);
+    for (String label : NearLabel.ALL) {
+      measures.put("near-" + label, measured.near().getOrDefault(label, 0.0));
+    }
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
   }

@@ -18,9 +18,6 @@ import java.util.TreeMap;
 public final class TextClassifier {
   private static final double TOLERANCE = 1;
 
-  /** A term of a single example teaches that example by heart and nothing else. */
-  private static final int FEWEST_EXAMPLES = 2;
-
   private final List<String> labels;
   private final float[] biases;
   private final Map<String, TermWeights> terms;
@@ -53,8 +50,9 @@ public final class TextClassifier {
         examples.stream().flatMap(e -> e.labels().stream().sorted()).distinct().toList();
     Map<String, Integer> numbers = new HashMap<>();
     labels.forEach(label -> numbers.put(label, numbers.size()));
+    Map<String, Float> rarity = Rarity.of(examples);
     Map<String, Integer> ids = new HashMap<>();
-    Map<String, Float> rarity = rarity(examples, ids);
+    rarity.keySet().forEach(term -> ids.put(term, ids.size()));
     List<SparseVector> vectors =
         examples.stream().map(example -> vector(example.terms(), ids, rarity)).toList();
     List<BitSet> given = examples.stream().map(e -> given(e.labels(), numbers)).toList();
@@ -72,23 +70,6 @@ public final class TextClassifier {
     BitSet given = new BitSet(numbers.size());
     labels.forEach(label -> given.set(numbers.getOrDefault(label, 0)));
     return given;
-  }
-
-  private static Map<String, Float> rarity(List<Example> examples, Map<String, Integer> ids) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      Set.copyOf(example.terms()).forEach(term -> counts.merge(term, 1, Integer::sum));
-    }
-    Map<String, Float> rarity = new HashMap<>();
-    for (Example example : examples) {
-      for (String term : example.terms()) {
-        int count = counts.getOrDefault(term, 0);
-        if (count >= FEWEST_EXAMPLES && ids.putIfAbsent(term, ids.size()) == null) {
-          rarity.put(term, (float) (1 + Math.log((1.0 + examples.size()) / (1 + count))));
-        }
-      }
-    }
-    return rarity;
   }
 
   /** The terms that are known, evened out to a length of 1, and the bias, which all texts have. */
