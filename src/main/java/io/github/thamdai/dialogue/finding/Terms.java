@@ -36,10 +36,21 @@ final class Terms {
       terms.add("no cue");
     }
     if (service != null) {
+      words(index.words(question.plain()), service, terms);
       terms.add("of " + service);
       terms.add("of " + service + (question.topics().isEmpty() ? " no cue" : " cue"));
     }
     return terms;
+  }
+
+  /** Words and pairs as they are said of one manual: in some they ask for another part. */
+  private static void words(List<String> words, String service, List<String> terms) {
+    for (int i = 0; i < words.size(); i++) {
+      terms.add(service + "|" + words.get(i));
+      if (i + 1 < words.size()) {
+        terms.add(service + "|" + words.get(i) + " " + words.get(i + 1));
+      }
+    }
   }
 
   /** Words, runs of words and of letters, and whether the office's words were spoken. */

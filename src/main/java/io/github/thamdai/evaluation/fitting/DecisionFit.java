@@ -25,7 +25,7 @@ final class DecisionFit {
   private static final double SILENT_BORNE = 0.015;
   private static final double FALSE_BORNE = 0.03;
   private static final double ASKED_BORNE = 0.02;
-  private static final double UNASKED_BORNE = 0.05;
+  private static final double UNASKED_BORNE = 0.06;
 
   private final Finder finder;
   private final Parameters before;
