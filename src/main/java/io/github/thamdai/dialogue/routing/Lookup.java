@@ -42,10 +42,13 @@ record Lookup(Question question, Findings findings, Decision decision) {
         .map(candidate -> new Decision.Found(candidate, "the message is the service's name"));
   }
 
-  /** The id of the service whose name the message is, particles aside. */
+  /** The id of the service whose name the message is, particles and the part asked for aside. */
   static Optional<String> named(TurnContext turn, Question question) {
-    String bare = turn.office().particles().bare(question.plain());
-    return turn.office().serviceNames().of(bare);
+    Particles particles = turn.office().particles();
+    return turn.office()
+        .serviceNames()
+        .of(particles.bare(question.plain()))
+        .or(() -> turn.office().serviceNames().of(particles.bare(question.residual())));
   }
 
   /** How surely the wording speaks for the likeliest service; 0 to 1. */
