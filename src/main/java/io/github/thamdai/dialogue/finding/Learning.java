@@ -119,8 +119,14 @@ public final class Learning {
   }
 
   private void cues(Corpus corpus) {
-    new CueExamples(corpus, reader)
-        .forEach(
+    CueExamples examples = new CueExamples(corpus, reader);
+    examples.forEachBroad(
+        (question, group) -> {
+          List<String> terms = kept(Terms.ofService(index, question));
+          matters.add(new Example(MatterLabel.of(group), terms));
+          near.add(new Example(NearLabel.BROAD, terms));
+        });
+    examples.forEach(
             (question, service, topic) -> {
               topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
               // A part beside its name makes a service no less clear.
