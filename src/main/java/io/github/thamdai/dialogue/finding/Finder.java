@@ -42,9 +42,18 @@ public final class Finder {
     return new Finder(index, catalog, other, subjectWords, learned);
   }
 
-  /** Candidates are empty when no word of the question is known. */
+  /** As below, for a question whose kind nobody has looked at yet. */
   public Findings find(Question question) {
     return ranked(question, measured(question));
+  }
+
+  /**
+   * Candidates are empty when no word of the question is known.
+   *
+   * @param kinds how likely it is of each {@link MessageKinds kind}
+   */
+  public Findings find(Question question, Map<String, Double> kinds) {
+    return ranked(question, measured(question, kinds));
   }
 
   /** Ranks what was measured of the question. */
@@ -64,6 +73,10 @@ public final class Finder {
 
   /** Measures of the question and of all subjects it has anything in common with. */
   public Measured measured(Question question) {
+    return measured(question, learned.kinds(question));
+  }
+
+  private Measured measured(Question question, Map<String, Double> kinds) {
     Gathering gathered = new Gathering(index, catalog, question);
     SubjectWords.Weighted weighted = subjectWords.weighted(contentWords(question));
     // Among thousands of past questions the few words of a published one may not be found by search.
@@ -86,7 +99,7 @@ public final class Finder {
         matters.broad(),
         matters.near(),
         subjectWords.wording(weighted),
-        learned.kinds(question));
+        kinds);
   }
 
   private List<String> contentWords(Question question) {

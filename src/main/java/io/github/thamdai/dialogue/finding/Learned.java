@@ -44,6 +44,14 @@ public final class Learned {
         nearest.nearness(terms));
   }
 
+  /** How surely the wording speaks for the likeliest service, if for one at all; 0 to 1. */
+  public double likeliest(Question question) {
+    return matters(question).services().values().stream()
+        .mapToDouble(Double::doubleValue)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * How likely each part is.
    *

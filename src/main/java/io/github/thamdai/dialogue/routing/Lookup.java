@@ -5,6 +5,7 @@ import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
+import io.github.thamdai.dialogue.finding.Finder;
 import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
@@ -20,7 +21,11 @@ record Lookup(Question question, Findings findings, Decision decision) {
   private static final int SHORTEST_TOLD = 3;
 
   static Lookup of(TurnContext turn, Question question) {
-    Findings findings = turn.office().finder().find(question);
+    Finder finder = turn.office().finder();
+    Findings findings =
+        question.equals(turn.question())
+            ? finder.find(question, turn.kinds())
+            : finder.find(question);
     Decision judged = turn.office().decider().decide(findings);
     Decision decision =
         byName(turn, question, findings)

@@ -72,7 +72,10 @@ final class SeveralQuestions {
       }
       questions.add(question);
     }
-    return each(questions, sure);
+    // Looking up costs several times as much as telling that it would be in vain.
+    return questions.stream().allMatch(q -> turn.office().learned().likeliest(q) >= sure)
+        ? each(questions, sure)
+        : Optional.empty();
   }
 
   private Optional<Answer> each(List<Question> questions, double sure) {

@@ -24,12 +24,16 @@ public final class NearestExamples {
   private final float[] lengths;
   private final Map<String, Having> terms;
 
-  /**
-   * A term.
-   *
-   * @param examples that have it, by number, rising
-   */
-  record Having(float rarity, int[] examples) {}
+  /** A term: its rarity, by which it counts beside others, and the examples that have it. */
+  static final class Having {
+    final float rarity;
+    final int[] examples;
+
+    Having(float rarity, int[] examples) {
+      this.rarity = rarity;
+      this.examples = examples;
+    }
+  }
 
   /**
    * Takes the arrays over.
@@ -94,8 +98,10 @@ public final class NearestExamples {
     }
     float[][] nearest = new float[labels.size()][NEAREST];
     for (int i = 0; i < shared.length; i++) {
-      if (shared[i] > 0) {
-        keep(shared[i] / lengths[i], nearest[labelled[i]]);
+      float[] greatest = nearest[labelled[i]];
+      if (shared[i] > greatest[0] * lengths[i]) {
+        greatest[0] = shared[i] / lengths[i];
+        Arrays.sort(greatest); // the least of them stands first
       }
     }
     Map<String, Double> nearness = new LinkedHashMap<>();
@@ -107,14 +113,6 @@ public final class NearestExamples {
       nearness.put(labels.get(i), squares == 0 ? 0 : sum / NEAREST / Math.sqrt(squares));
     }
     return nearness;
-  }
-
-  /** Among the greatest so far, least first, if it is one of them. */
-  private static void keep(float near, float[] greatest) {
-    if (near > greatest[0]) {
-      greatest[0] = near;
-      Arrays.sort(greatest);
-    }
   }
 
   List<String> labels() {

@@ -36,9 +36,9 @@ public final class NearestFile {
     out.writeInt(nearest.terms().size());
     for (Map.Entry<String, Having> term : new TreeMap<>(nearest.terms()).entrySet()) {
       out.writeUTF(term.getKey());
-      out.writeFloat(term.getValue().rarity());
-      out.writeInt(term.getValue().examples().length);
-      for (int example : term.getValue().examples()) {
+      out.writeFloat(term.getValue().rarity);
+      out.writeInt(term.getValue().examples.length);
+      for (int example : term.getValue().examples) {
         out.writeInt(example);
       }
     }
