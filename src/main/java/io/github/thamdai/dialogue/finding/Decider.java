@@ -49,7 +49,7 @@ public final class Decider {
     Map<String, Double> likely = new HashMap<>(findings.touched());
     for (Candidate candidate : findings.candidates()) {
       if (candidate.whole() instanceof Target.OfService service) {
-        likely.merge(service.service().id(), candidate.probability(), Double::sum);
+        likely.merge(service.service().id(), candidate.probability(), Math::max);
       }
     }
     List<Map.Entry<String, Double>> likeliest =
