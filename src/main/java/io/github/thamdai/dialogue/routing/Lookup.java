@@ -10,11 +10,14 @@ import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.search.Correction;
+import io.github.thamdai.text.QuestionWords;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A question looked up and decided. */
 record Lookup(Question question, Findings findings, Decision decision) {
@@ -53,7 +56,14 @@ record Lookup(Question question, Findings findings, Decision decision) {
     return turn.office()
         .serviceNames()
         .of(particles.bare(question.plain()))
-        .or(() -> turn.office().serviceNames().of(particles.bare(question.residual())));
+        .or(() -> turn.office().serviceNames().of(particles.bare(matter(question))));
+  }
+
+  /** What is left without the part asked for, and without อะไร, which a cue may leave standing. */
+  private static String matter(Question question) {
+    return Stream.of(question.residual().split(" "))
+        .filter(word -> !QuestionWords.contains(word))
+        .collect(Collectors.joining(" "));
   }
 
   /** How surely the wording speaks for the likeliest service; 0 to 1. */
