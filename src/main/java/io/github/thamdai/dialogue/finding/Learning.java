@@ -180,7 +180,8 @@ public final class Learning {
 
   /** Learns; takes seconds for thousands of questions. */
   public Learned learned() {
-    return new Learned(index, trained(matters), trained(topics), trained(kinds), NearestExamples.of(near));
+    return new Learned(
+        index, trained(matters), trained(topics), trained(kinds), NearestExamples.of(near));
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

@@ -1,0 +1,91 @@
+package io.github.thamdai.search.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+final class NearestExamplesTest {
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("outside", List.of("หวย", "งวด", "แจ้ง")),
+          new Example("outside", List.of("หวย", "งวด", "ขยะ")));
+
+  @Test
+  void text_that_equals_three_examples_is_as_near_as_can_be() {
+    assertThat(NearestExamples.of(EXAMPLES).nearness(List.of("ขยะ", "เต็ม", "แจ้ง")).get("held"))
+        .isCloseTo(1, Offset.offset(1e-6));
+  }
+
+  @Test
+  void text_is_nearer_to_what_it_shares_more_with() {
+    Map<String, Double> nearness =
+        NearestExamples.of(EXAMPLES).nearness(List.of("หวย", "งวด", "นี้"));
+
+    assertThat(nearness.get("outside")).isGreaterThan(0.4);
+    assertThat(nearness.get("held")).isZero();
+  }
+
+  @Test
+  void one_like_example_counts_a_third_of_three() {
+    List<Example> one = List.of(EXAMPLES.get(0), EXAMPLES.get(3), EXAMPLES.get(4));
+
+    assertThat(NearestExamples.of(one).nearness(List.of("ขยะ", "แจ้ง")).get("held"))
+        .isCloseTo(1 / 3.0, Offset.offset(1e-6));
+  }
+
+  @Test
+  void text_of_unknown_words_is_near_to_nothing() {
+    assertThat(NearestExamples.of(EXAMPLES).nearness(List.of("จรวด")).values())
+        .allMatch(near -> near == 0);
+  }
+
+  @Test
+  void without_examples_there_is_nothing_to_be_near_to() {
+    assertThat(NearestExamples.of(List.of()).nearness(List.of("ขยะ"))).isEmpty();
+  }
+
+  @Test
+  void what_is_read_back_is_as_near() throws IOException {
+    NearestExamples written = NearestExamples.of(EXAMPLES);
+
+    NearestExamples read = NearestFile.read(open(bytes(written)));
+
+    List<String> text = List.of("ขยะ", "งวด");
+    assertThat(read.nearness(text)).isEqualTo(written.nearness(text));
+    assertThat(bytes(read)).isEqualTo(bytes(written));
+  }
+
+  @Test
+  void file_cut_short_is_not_taken_for_whole() throws IOException {
+    byte[] whole = bytes(NearestExamples.of(EXAMPLES));
+
+    assertThatThrownBy(() -> NearestFile.read(open(Arrays.copyOf(whole, whole.length - 2))))
+        .isInstanceOf(EOFException.class);
+  }
+
+  private static byte[] bytes(NearestExamples nearest) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      NearestFile.write(nearest, out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DataInputStream open(byte[] bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes));
+  }
+}
