@@ -59,13 +59,22 @@ final class RepeatedLetters {
       return run;
     }
     boolean ends = end == in.length() || !ThaiCharacters.isThaiLetter(in.at(end));
+    boolean follows = start > 0 && ThaiCharacters.isThaiLetter(in.at(start - 1));
     return switch (in.at(start)) {
       // ขอ + ออก, หมอ + ออก, ขอ + ออนไลน์
-      case 'อ' -> !ends && closesOang(in, end) ? 3 : 1;
-      // ถนน, and before น ถนน + นอก
-      case 'น' -> start > 0 && in.at(start - 1) == 'ถ' ? (run == 3 && !ends ? 3 : 2) : 1;
+      case 'อ' -> follows && !ends && closesOang(in, end) ? 3 : 1;
+      // ถนน, and three where another word with น comes after: ถนน + นอก
+      case 'น' -> follows && in.at(start - 1) == 'ถ' ? (wordWithNo(in, start, end) ? 3 : 2) : 1;
       default -> 1;
     };
+  }
+
+  // Three, and what comes after them makes the last one no syllable of its own.
+  private static boolean wordWithNo(OffsetText in, int start, int end) {
+    return end - start == 3
+        && end < in.length()
+        && ThaiCharacters.isThaiLetter(in.at(end))
+        && !makesSyllable(in.at(end));
   }
 
   // ก does in ออกไป, and น does not in รอออ + นาน.

@@ -17,11 +17,14 @@ import java.util.Map;
  */
 final class CueExamples {
   private static final double SURE = 0.9;
+
+  /** Between one broad message and the next that is taken: neighbours in the file are alike. */
   private static final long STRIDE = 7919;
+
   private static final int MANUALS_A_PHRASE = 2;
   private static final int GROUPS_A_PHRASE = 2;
 
-  /** A longer broad question is seldom but the name of something. */
+  /** Letters of a broad message that mostly does no more than name something. */
   private static final int LONGEST_BROAD = 16;
 
   private final Corpus corpus;
@@ -55,7 +58,6 @@ final class CueExamples {
     for (List<String> phrases : reader.cuePhrases(SURE).values()) {
       for (String phrase : phrases) {
         for (int i = 0; i < GROUPS_A_PHRASE && !broad.isEmpty(); i++) {
-          // Far apart in the list, so that neighbours, which are alike, are not met together.
           Map.Entry<String, UnclearGroup> one = broad.get((int) ((turn * STRIDE) % broad.size()));
           sink.take(reader.readAsWritten(one.getKey() + " " + phrase), one.getValue());
           turn++;

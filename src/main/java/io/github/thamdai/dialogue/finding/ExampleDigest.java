@@ -20,6 +20,7 @@ final class ExampleDigest {
     for (List<Example> lesson : lessons) {
       for (Example example : lesson) {
         example.labels().stream().sorted().forEach(label -> add(label, digest));
+        add("", digest);
         example.terms().forEach(term -> add(term, digest));
       }
       add("", digest);

@@ -10,4 +10,5 @@ import java.util.Map;
  * @param touched how likely it is of each service, by id, that it is among what may be meant
  * @param sureness measures of the whole finding, by {@link Sureness} name
  */
-public record Findings(List<Candidate> candidates, Map<String, Double> touched, Map<String, Double> sureness) {}
+public record Findings(
+    List<Candidate> candidates, Map<String, Double> touched, Map<String, Double> sureness) {}

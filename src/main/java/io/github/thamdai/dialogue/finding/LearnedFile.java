@@ -22,7 +22,8 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p>Layout: a mark with the version of the layout, the digest of what it was learned from, three
  * times a flag and the {@link ClassifierFile classifier} where there is one, the {@link NearestFile
- * examples}, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never read further.
+ * examples}, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never
+ * read further.
  */
 public final class LearnedFile {
   /** "TL" and the version of the layout. */
@@ -56,7 +57,8 @@ public final class LearnedFile {
     try {
       DataInputStream in = whole(file);
       in.readUTF();
-      return new Learned(index, classifier(in), classifier(in), classifier(in), NearestFile.read(in));
+      return new Learned(
+          index, classifier(in), classifier(in), classifier(in), NearestFile.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -127,12 +127,13 @@ public final class Learning {
           near.add(new Example(NearLabel.BROAD, terms));
         });
     examples.forEach(
-            (question, service, topic) -> {
-              topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
-              // A part beside its name makes a service no less clear.
-              matters.add(
-                  new Example(MatterLabel.of(service), kept(Terms.ofService(index, question))));
-            });
+        (question, service, topic) -> {
+          topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
+          // A part beside its name makes a service no less clear.
+          List<String> terms = kept(Terms.ofService(index, question));
+          matters.add(new Example(MatterLabel.of(service), terms));
+          near.add(new Example(NearLabel.ONE, terms));
+        });
   }
 
   /** What one message teaches. */

@@ -21,7 +21,7 @@ record Matters(
   static Matters of(Map<String, Double> learned, Map<String, Double> near) {
     Map<String, Double> services = beginning(MatterLabel.ALONE, learned);
     double all = services.values().stream().mapToDouble(Double::doubleValue).sum();
-    services.replaceAll((service, chance) -> chance / all);
+    services.replaceAll((service, chance) -> all > 0 ? chance / all : 0);
     return new Matters(
         services,
         learned.getOrDefault(MatterLabel.BROAD, 0.0),

@@ -153,8 +153,8 @@ final class FollowUpStep implements TurnStep {
     }
     Lookup lookup = Lookup.of(turn, question);
     if (lookup.decision() instanceof Decision.Found found
-        && !(found.candidate().whole() instanceof Target.OfService)) {
-      return Optional.empty(); // a published answer or a page speaks of it
+        && found.candidate().whole() instanceof Target.OfFaq) {
+      return Optional.empty(); // a published answer speaks of it
     }
     if (lookup.learned() >= LEAVES) {
       return turn.state().topic() != null && question.topics().isEmpty()

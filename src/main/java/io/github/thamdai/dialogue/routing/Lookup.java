@@ -38,7 +38,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
     return new Lookup(question, findings, decision);
   }
 
-  /** A message that is exactly what one service is called needs no judging. */
+  /** A message that is what one service is called, with or without a part, needs no judging. */
   private static Optional<Decision> byName(
       TurnContext turn, Question question, Findings findings) {
     return named(turn, question)
@@ -47,7 +47,7 @@ record Lookup(Question question, Findings findings, Decision decision) {
                 findings.candidates().stream()
                     .filter(c -> c.subject().equals("service/" + id))
                     .findFirst())
-        .map(candidate -> new Decision.Found(candidate, "the message is the service's name"));
+        .map(candidate -> new Decision.Found(candidate, "the message is the service's name, with or without a part"));
   }
 
   /** The id of the service whose name the message is, particles and the part asked for aside. */

@@ -4,11 +4,18 @@ import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.understanding.WrittenAsks;
 import java.util.Optional;
 
-/** A message in the very words an answer was written for needs no looking up. */
+/**
+ * A message in the very words an answer was written for needs no looking up. Danger comes first, and
+ * what the office says of itself has a surer source.
+ */
 final class WrittenAskStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
+    if (SmallTalkStep.danger(turn).isPresent()
+        || !turn.office().agencyMatters().detect(turn.question().plain()).isEmpty()) {
+      return Optional.empty();
+    }
     WrittenAsks asks = turn.office().writtenAsks();
     return asks.of(turn.question().normalized())
         .or(() -> asks.of(turn.question().plain()))

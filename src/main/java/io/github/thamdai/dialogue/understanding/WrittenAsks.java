@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Faq;
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.UnclearGroup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The questions that answers were written for: a message in the very words of one means it. */
+/**
+ * The questions that answers were written for: a message in the very words of one means it, unless
+ * the office has said that these words are too broad.
+ */
 public final class WrittenAsks {
-  private final Map<String, Written> byAsk = new HashMap<>();
-  private final UnaryOperator<String> bare;
-
   /** An answer and where it stands. */
   public sealed interface Written {
 
@@ -25,6 +26,9 @@ public final class WrittenAsks {
     /** Among the answers staff have published. */
     record OfFaq(Faq faq) implements Written {}
   }
+
+  private final Map<String, Written> byAsk = new HashMap<>();
+  private final UnaryOperator<String> bare;
 
   /** @param bare the letters of a message without what does not change its sense */
   public WrittenAsks(Corpus corpus, UnaryOperator<String> bare) {
@@ -39,6 +43,9 @@ public final class WrittenAsks {
       add(new Written.OfFaq(faq), faq.entry(), shared);
     }
     byAsk.keySet().removeAll(shared);
+    for (UnclearGroup group : corpus.unclear()) {
+      group.asks().stream().map(bare).forEach(byAsk::remove);
+    }
   }
 
   private void add(Written written, PublishedAnswer answer, Set<String> shared) {

@@ -20,8 +20,8 @@ final class DecisionFit {
   private static final double SURENESS_PENALTY = 0.5;
 
   // What the office bears: a wrong silence, a wrong answer, a wrong question back, a guess between
-  // several. Wrong answers as many as are aimed at; far fewer guesses than that, for nobody has
-  // thought of all kinds of broad questions, and some are asked back with the wrong choices.
+  // several. Wrong answers as many as are aimed at; fewer guesses than are aimed at (.15), for
+  // nobody has thought of all kinds of broad questions, and some are asked back wrongly.
   private static final double SILENT_BORNE = 0.015;
   private static final double FALSE_BORNE = 0.03;
   private static final double ASKED_BORNE = 0.02;

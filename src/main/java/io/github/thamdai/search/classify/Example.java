@@ -12,5 +12,8 @@ public record Example(Set<String> labels, Collection<String> terms) {
 
   public Example {
     labels = Set.copyOf(labels);
+    if (labels.isEmpty()) {
+      throw new IllegalArgumentException("an example teaches one label at least");
+    }
   }
 }

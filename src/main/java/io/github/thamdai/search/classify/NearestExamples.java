@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Tells how near a text is to the nearest examples of each label: what is like nothing that was ever
  * asked is seldom something the documents hold, whatever its words speak for. Near is the cosine of
- * the terms, rare ones counting more. Immutable.
+ * the terms that two examples have at least, rare ones counting more. Immutable.
  */
 public final class NearestExamples {
   /** One alone may be a slip of whoever wrote the examples. */
@@ -41,7 +41,8 @@ public final class NearestExamples {
    * @param labelled the number of the label of each example
    * @param lengths of the examples' vectors
    */
-  NearestExamples(List<String> labels, byte[] labelled, float[] lengths, Map<String, Having> terms) {
+  NearestExamples(
+      List<String> labels, byte[] labelled, float[] lengths, Map<String, Having> terms) {
     this.labels = List.copyOf(labels);
     this.labelled = labelled;
     this.lengths = lengths;

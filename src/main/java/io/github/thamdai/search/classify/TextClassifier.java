@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -68,7 +69,7 @@ public final class TextClassifier {
 
   private static BitSet given(Collection<String> labels, Map<String, Integer> numbers) {
     BitSet given = new BitSet(numbers.size());
-    labels.forEach(label -> given.set(numbers.getOrDefault(label, 0)));
+    labels.forEach(label -> given.set(Objects.requireNonNull(numbers.get(label))));
     return given;
   }
 

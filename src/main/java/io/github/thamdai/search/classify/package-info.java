@@ -1,5 +1,6 @@
 /**
- * Learning labels of short texts from examples, by logistic regression.
+ * Learning labels of short texts from examples, by logistic regression, and telling how near a text is
+ * to the nearest of them.
  *
  * <p>Knows: terms and labels. Must not know: what the labels mean. Threads: a trained classifier is
  * immutable.
