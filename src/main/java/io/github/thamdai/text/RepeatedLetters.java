@@ -61,8 +61,8 @@ final class RepeatedLetters {
     boolean ends = end == in.length() || !ThaiCharacters.isThaiLetter(in.at(end));
     boolean follows = start > 0 && ThaiCharacters.isThaiLetter(in.at(start - 1));
     return switch (in.at(start)) {
-      // ขอ + ออก, หมอ + ออก, ขอ + ออนไลน์
-      case 'อ' -> follows && !ends && closesOang(in, end) ? 3 : 1;
+      // ออก, and three after another word with อ: ขอ + ออก, หมอ + ออก, ขอ + ออนไลน์
+      case 'อ' -> ends || !closesOang(in, end) ? 1 : follows ? 3 : 2;
       // ถนน, and three where another word with น comes after: ถนน + นอก
       case 'น' -> follows && in.at(start - 1) == 'ถ' ? (wordWithNo(in, start, end) ? 3 : 2) : 1;
       default -> 1;

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.ServiceManual;
+import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.evaluation.OfficeAtHand;
 import io.github.thamdai.office.SampleGeneration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The answers that are written in the manuals for questions people ask. */
 class WrittenAnswersTest {
+  /** Hours and telephone are the office's own to say, wherever else they are written. */
+  private static final Set<Topic> OF_THE_OFFICE = Set.of(Topic.HOURS, Topic.CONTACT);
+
   @Test
   void dog_bite_is_answered_with_what_to_do_at_once() {
     try (OfficeAtHand office = SampleGeneration.office()) {
@@ -37,6 +42,9 @@ class WrittenAnswersTest {
       for (ServiceManual service : CorpusReader.read(Path.of("index/prasatyoe")).services()) {
         for (PublishedAnswer written : service.faq()) {
           for (String ask : written.asks()) {
+            if (OF_THE_OFFICE.contains(written.topic())) {
+              continue;
+            }
             String told = new SampleConversation(office).turn(ask).replies().toString();
             if (!told.contains(written.answer().strip())) {
               missed.add(service.id() + ": " + ask);
