@@ -1,6 +1,8 @@
 package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.search.classify.Example;
+import io.github.thamdai.search.classify.TermSet;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +12,7 @@ import java.util.List;
 /** Tells whether there is anything new to learn. */
 final class ExampleDigest {
   /** Changes whenever the same examples would teach something else. */
-  private static final String METHOD = "3";
+  private static final String METHOD = "4";
 
   private ExampleDigest() {}
 
@@ -21,11 +23,20 @@ final class ExampleDigest {
       for (Example example : lesson) {
         example.labels().stream().sorted().forEach(label -> add(label, digest));
         add("", digest);
-        example.terms().forEach(term -> add(term, digest));
+        add(example.terms(), digest);
       }
       add("", digest);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(TermSet terms, MessageDigest digest) {
+    ByteBuffer hashes = ByteBuffer.allocate((terms.size() + 1) * Integer.BYTES);
+    hashes.putInt(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      hashes.putInt(terms.hash(i));
+    }
+    digest.update(hashes.array());
   }
 
   private static void add(String text, MessageDigest digest) {

@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.NearestExamples;
+import io.github.thamdai.search.classify.TermSet;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Learned {
 
   /** Which matter the wording speaks for. */
   Matters matters(Question question) {
-    List<String> terms = Terms.ofService(index, question);
+    TermSet terms = Terms.ofService(index, question);
     return Matters.of(
         matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()),
         nearest.nearness(terms));
@@ -46,7 +47,11 @@ public final class Learned {
 
   /** How surely the wording speaks for the likeliest service, if for one at all; 0 to 1. */
   public double likeliest(Question question) {
-    return matters(question).services().values().stream()
+    TermSet terms = Terms.ofService(index, question);
+    return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()), Map.of())
+        .services()
+        .values()
+        .stream()
         .mapToDouble(Double::doubleValue)
         .max()
         .orElse(0);

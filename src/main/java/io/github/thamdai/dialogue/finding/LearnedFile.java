@@ -4,17 +4,18 @@ import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.ClassifierFile;
 import io.github.thamdai.search.classify.NearestFile;
 import io.github.thamdai.search.classify.TextClassifier;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -27,7 +28,9 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class LearnedFile {
   /** "TL" and the version of the layout. */
-  private static final int MARK = 0x544C_0002;
+  private static final int MARK = 0x544C_0003;
+
+  private static final int BUFFER = 1 << 16;
 
   private LearnedFile() {}
 
@@ -54,8 +57,7 @@ public final class LearnedFile {
 
   /** Throws {@link UncheckedIOException} when the file is absent, damaged or of another layout. */
   public static Learned read(TextIndex index, Path file) {
-    try {
-      DataInputStream in = whole(file);
+    try (DataInputStream in = whole(file)) {
       in.readUTF();
       return new Learned(
           index, classifier(in), classifier(in), classifier(in), NearestFile.read(in));
@@ -66,30 +68,33 @@ public final class LearnedFile {
 
   /** Of what a file was learned from; empty where there is no whole file of this layout. */
   public static Optional<String> digest(Path file) {
-    try {
-      return Optional.of(whole(file).readUTF());
+    try (DataInputStream in = whole(file)) {
+      return Optional.of(in.readUTF());
     } catch (IOException unusable) {
       return Optional.empty();
     }
   }
 
-  /** The content behind the mark. */
+  /** The content behind the mark, once the sum is seen to be right. */
   private static DataInputStream whole(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    int length = bytes.length - Long.BYTES;
-    if (length < Integer.BYTES
-        || ByteBuffer.wrap(bytes).getInt() != MARK
-        || ByteBuffer.wrap(bytes).getLong(length) != sum(bytes, length)) {
-      throw new IOException("damaged, or of another version: " + file);
+    CheckedInputStream summed = new CheckedInputStream(open(file), new CRC32());
+    try (DataInputStream in = new DataInputStream(summed)) {
+      long content = Files.size(file) - Long.BYTES;
+      boolean marked = content >= Integer.BYTES && in.readInt() == MARK;
+      if (marked) {
+        in.skipNBytes(content - Integer.BYTES);
+      }
+      if (!marked || summed.getChecksum().getValue() != in.readLong()) {
+        throw new IOException("damaged, or of another version: " + file);
+      }
     }
-    return new DataInputStream(
-        new ByteArrayInputStream(bytes, Integer.BYTES, length - Integer.BYTES));
+    DataInputStream in = new DataInputStream(open(file));
+    in.skipNBytes(Integer.BYTES);
+    return in;
   }
 
-  private static long sum(byte[] bytes, int length) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, 0, length);
-    return sum.getValue();
+  private static InputStream open(Path file) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(file), BUFFER);
   }
 
   private static Optional<TextClassifier> classifier(DataInputStream in) throws IOException {

@@ -12,13 +12,13 @@ import io.github.thamdai.dialogue.understanding.QuestionReader;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.Example;
 import io.github.thamdai.search.classify.NearestExamples;
+import io.github.thamdai.search.classify.TermSet;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,6 @@ public final class Learning {
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
   private final List<Example> near = new ArrayList<>();
-
-  /** The same term stands in many examples, and is kept once. */
-  private final Map<String, String> pool = new ConcurrentHashMap<>();
 
   /**
    * A message as it stands in a file, with what it teaches.
@@ -122,15 +119,15 @@ public final class Learning {
     CueExamples examples = new CueExamples(corpus, reader);
     examples.forEachBroad(
         (question, group) -> {
-          List<String> terms = kept(Terms.ofService(index, question));
+          TermSet terms = Terms.ofService(index, question);
           matters.add(new Example(MatterLabel.of(group), terms));
           near.add(new Example(NearLabel.BROAD, terms));
         });
     examples.forEach(
         (question, service, topic) -> {
-          topics.add(new Example(topic.code(), kept(Terms.ofTopic(index, question, service))));
+          topics.add(new Example(topic.code(), Terms.ofTopic(index, question, service)));
           // A part beside its name makes a service no less clear.
-          List<String> terms = kept(Terms.ofService(index, question));
+          TermSet terms = Terms.ofService(index, question);
           matters.add(new Example(MatterLabel.of(service), terms));
           near.add(new Example(NearLabel.ONE, terms));
         });
@@ -146,7 +143,7 @@ public final class Learning {
   private Taught read(Asked message) {
     Question question = reader.readAsWritten(message.text());
     Topic topic = message.topic();
-    List<String> terms = kept(Terms.ofService(index, question));
+    TermSet terms = Terms.ofService(index, question);
     return new Taught(
         message.matters().isEmpty()
             ? Optional.empty()
@@ -154,8 +151,8 @@ public final class Learning {
         topic == null
             ? Optional.empty()
             : Optional.of(
-                new Example(topic.code(), kept(Terms.ofTopic(index, question, message.service())))),
-        new Example(message.kind(), kept(Terms.ofKind(index, question))),
+                new Example(topic.code(), Terms.ofTopic(index, question, message.service()))),
+        new Example(message.kind(), Terms.ofKind(index, question)),
         near(message).map(label -> new Example(label, terms)));
   }
 
@@ -173,10 +170,6 @@ public final class Learning {
     taught.topic().ifPresent(topics::add);
     kinds.add(taught.kind());
     taught.near().ifPresent(near::add);
-  }
-
-  private List<String> kept(List<String> terms) {
-    return terms.stream().map(term -> pool.computeIfAbsent(term, t -> t)).toList();
   }
 
   /** Learns; takes seconds for thousands of questions. */

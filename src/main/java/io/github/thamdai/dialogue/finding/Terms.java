@@ -3,7 +3,7 @@ package io.github.thamdai.dialogue.finding;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.TopicScore;
 import io.github.thamdai.search.TextIndex;
-import java.util.ArrayList;
+import io.github.thamdai.search.classify.TermSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,90 +19,98 @@ final class Terms {
    *
    * @param service the manual that is asked; the same words ask for other parts of other manuals
    */
-  static List<String> ofTopic(TextIndex index, Question question, @Nullable String service) {
-    List<String> terms = new ArrayList<>();
-    runs(index.words(question.plain()), terms);
+  static TermSet ofTopic(TextIndex index, Question question, @Nullable String service) {
+    TermSet.Builder terms = new TermSet.Builder();
+    List<String> words = index.words(question.plain());
+    runs(words, terms);
+    List<String> corrected = words;
     if (!question.correction().changes().isEmpty()) {
-      runs(index.words(question.correction().text()), terms);
+      corrected = index.words(question.correction().text());
+      runs(corrected, terms);
     }
-    tail(index.words(question.correction().text()), terms);
+    tail(corrected, terms);
     for (TopicScore cue : question.topics()) {
-      terms.add("cue " + cue.topic().code());
+      terms.with("cue ").with(cue.topic().code()).end();
       if (cue.score() >= question.topicScore()) {
-        terms.add("surest " + cue.topic().code());
+        terms.with("surest ").with(cue.topic().code()).end();
       }
     }
     if (question.topics().isEmpty()) {
-      terms.add("no cue");
+      terms.with("no cue").end();
     }
     if (service != null) {
-      words(index.words(question.plain()), service, terms);
-      terms.add("of " + service);
-      terms.add("of " + service + (question.topics().isEmpty() ? " no cue" : " cue"));
+      ofService(words, service, terms);
+      terms.with("of ").with(service).end();
+      terms.with("of ").with(service).with(question.topics().isEmpty() ? " no cue" : " cue").end();
     }
-    return terms;
+    return terms.build();
   }
 
   /** Words and pairs as they are said of one manual: in some they ask for another part. */
-  private static void words(List<String> words, String service, List<String> terms) {
+  private static void ofService(List<String> words, String service, TermSet.Builder terms) {
     for (int i = 0; i < words.size(); i++) {
-      terms.add(service + "|" + words.get(i));
+      terms.with(service).with("|").with(words.get(i)).end();
       if (i + 1 < words.size()) {
-        terms.add(service + "|" + words.get(i) + " " + words.get(i + 1));
+        pair(words, i, terms.with(service).with("|"));
       }
     }
   }
 
   /** Words, runs of words and of letters, and whether the office's words were spoken. */
-  static List<String> ofKind(TextIndex index, Question question) {
-    List<String> terms = ofService(index, question);
+  static TermSet ofKind(TextIndex index, Question question) {
+    TermSet.Builder terms = new TermSet.Builder().withAll(ofService(index, question));
     runs(index.words(question.plain()), terms);
     if (!question.meanings().isEmpty()) {
-      terms.add("office word");
+      terms.with("office word").end();
     }
-    question.topics().forEach(cue -> terms.add("cue " + cue.topic().code()));
-    return terms;
+    question.topics().forEach(cue -> terms.with("cue ").with(cue.topic().code()).end());
+    return terms.build();
   }
 
   /** The last words by themselves: people end with what they want to know. */
-  private static void tail(List<String> words, List<String> terms) {
+  private static void tail(List<String> words, TermSet.Builder terms) {
     for (int i = Math.max(0, words.size() - TAIL); i < words.size(); i++) {
-      terms.add("tail " + words.get(i));
+      terms.with("tail ").with(words.get(i)).end();
       if (i + 1 < words.size()) {
-        terms.add("tail " + words.get(i) + " " + words.get(i + 1));
+        pair(words, i, terms.with("tail "));
       }
     }
   }
 
-  private static void runs(List<String> words, List<String> terms) {
+  private static void runs(List<String> words, TermSet.Builder terms) {
     for (int i = 0; i < words.size(); i++) {
-      terms.add(words.get(i));
+      terms.with(words.get(i)).end();
       if (i + 1 < words.size()) {
-        terms.add(words.get(i) + " " + words.get(i + 1));
+        pair(words, i, terms);
       }
       if (i + 2 < words.size()) {
-        terms.add(words.get(i) + " " + words.get(i + 1) + " " + words.get(i + 2));
+        pair(words, i + 1, terms.with(words.get(i)).with(" "));
       }
     }
     if (!words.isEmpty()) {
-      terms.add("last " + words.getLast());
+      terms.with("last ").with(words.getLast()).end();
     }
+  }
+
+  private static void pair(List<String> words, int first, TermSet.Builder terms) {
+    terms.with(words.get(first)).with(" ").with(words.get(first + 1)).end();
   }
 
   /**
    * Words, the office's words for them, and runs of three letters: the latter survive spelling and
    * wrong word borders.
    */
-  static List<String> ofService(TextIndex index, Question question) {
-    List<String> terms = new ArrayList<>(index.words(question.plain()));
+  static TermSet ofService(TextIndex index, Question question) {
+    TermSet.Builder terms = new TermSet.Builder();
+    index.words(question.plain()).forEach(word -> terms.with(word).end());
     if (!question.correction().changes().isEmpty()) {
-      terms.addAll(index.words(question.correction().text()));
+      index.words(question.correction().text()).forEach(word -> terms.with(word).end());
     }
-    question.meanings().keySet().forEach(meaning -> terms.add("=" + meaning));
+    question.meanings().keySet().forEach(meaning -> terms.with("=").with(meaning).end());
     String letters = question.plain().replace(" ", "");
     for (int i = 0; i + GRAM <= letters.length(); i++) {
-      terms.add("#" + letters.substring(i, i + GRAM));
+      terms.with("#").with(letters, i, i + GRAM).end();
     }
-    return terms;
+    return terms.build();
   }
 }

@@ -1,12 +1,11 @@
 package io.github.thamdai.search.classify;
 
-import java.util.Collection;
 import java.util.Set;
 
 /** A text, as its terms, with the labels it ought to get: one, or several that hold together. */
-public record Example(Set<String> labels, Collection<String> terms) {
+public record Example(Set<String> labels, TermSet terms) {
 
-  public Example(String label, Collection<String> terms) {
+  public Example(String label, TermSet terms) {
     this(Set.of(label), terms);
   }
 

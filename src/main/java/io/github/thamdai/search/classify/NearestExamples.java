@@ -2,13 +2,9 @@ package io.github.thamdai.search.classify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells how near a text is to the nearest examples of each label: what is like nothing that was ever
@@ -22,81 +18,72 @@ public final class NearestExamples {
   private final List<String> labels;
   private final byte[] labelled;
   private final float[] lengths;
-  private final Map<String, Having> terms;
-
-  /** A term: its rarity, by which it counts beside others, and the examples that have it. */
-  static final class Having {
-    final float rarity;
-    final int[] examples;
-
-    Having(float rarity, int[] examples) {
-      this.rarity = rarity;
-      this.examples = examples;
-    }
-  }
+  private final Rarity rarity;
+  private final int[] ends;
+  private final int[] having;
 
   /**
    * Takes the arrays over.
    *
    * @param labelled the number of the label of each example
    * @param lengths of the examples' vectors
+   * @param ends where the examples that have a term end, by the number of the term; they begin where
+   *     those of the term before end
+   * @param having numbers of examples, term by term
    */
   NearestExamples(
-      List<String> labels, byte[] labelled, float[] lengths, Map<String, Having> terms) {
+      List<String> labels,
+      byte[] labelled,
+      float[] lengths,
+      Rarity rarity,
+      int[] ends,
+      int[] having) {
     this.labels = List.copyOf(labels);
     this.labelled = labelled;
     this.lengths = lengths;
-    this.terms = terms;
+    this.rarity = rarity;
+    this.ends = ends;
+    this.having = having;
   }
 
   /** @param examples of one label each, and of at most 128 different ones */
   public static NearestExamples of(List<Example> examples) {
+    Rarity rarity = Rarity.of(examples);
     List<String> labels = new ArrayList<>();
     byte[] labelled = new byte[examples.size()];
     float[] lengths = new float[examples.size()];
-    Map<String, Float> rarity = Rarity.of(examples);
-    Map<String, List<Integer>> having = new HashMap<>();
+    int[] ends = new int[rarity.table().size()];
     for (int i = 0; i < labelled.length; i++) {
       String label = examples.get(i).labels().iterator().next();
       if (!labels.contains(label)) {
         labels.add(label);
       }
       labelled[i] = (byte) labels.indexOf(label);
-      double squares = 0;
-      for (String term : new HashSet<>(examples.get(i).terms())) {
-        Float rare = rarity.get(term);
-        if (rare != null) {
-          squares += rare * rare;
-          having.computeIfAbsent(term, t -> new ArrayList<>()).add(i);
-        }
+      int[] known = rarity.known(examples.get(i).terms());
+      lengths[i] = (float) rarity.length(known);
+      for (int term : known) {
+        ends[term]++;
       }
-      lengths[i] = (float) Math.sqrt(squares);
     }
-    Map<String, Having> terms = new HashMap<>(having.size() * 2);
-    having.forEach(
-        (term, numbers) ->
-            terms.put(
-                term,
-                new Having(
-                    rarity.getOrDefault(term, 0f),
-                    numbers.stream().mapToInt(Integer::intValue).toArray())));
-    return new NearestExamples(labels, labelled, lengths, terms);
+    Arrays.parallelPrefix(ends, Integer::sum);
+    return new NearestExamples(labels, labelled, lengths, rarity, ends, having(examples, rarity, ends));
+  }
+
+  private static int[] having(List<Example> examples, Rarity rarity, int[] ends) {
+    int[] having = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
+    int[] next = ends.clone();
+    for (int i = examples.size() - 1; i >= 0; i--) {
+      for (int term : rarity.known(examples.get(i).terms())) {
+        having[--next[term]] = i;
+      }
+    }
+    return having;
   }
 
   /** How near the nearest of each label are on average, 0 to 1. */
-  public Map<String, Double> nearness(Collection<String> text) {
-    float[] shared = new float[labelled.length];
-    double squares = 0;
-    for (String term : Set.copyOf(text)) {
-      Having known = terms.get(term);
-      if (known != null) {
-        float square = known.rarity * known.rarity;
-        squares += square;
-        for (int example : known.examples) {
-          shared[example] += square;
-        }
-      }
-    }
+  public Map<String, Double> nearness(TermSet text) {
+    int[] known = rarity.known(text);
+    float[] shared = shared(known);
     float[][] nearest = new float[labels.size()][NEAREST];
     for (int i = 0; i < shared.length; i++) {
       float[] greatest = nearest[labelled[i]];
@@ -105,15 +92,28 @@ public final class NearestExamples {
         Arrays.sort(greatest); // the least of them stands first
       }
     }
+    double length = rarity.length(known);
     Map<String, Double> nearness = new LinkedHashMap<>();
     for (int i = 0; i < nearest.length; i++) {
       double sum = 0;
       for (float near : nearest[i]) {
         sum += near;
       }
-      nearness.put(labels.get(i), squares == 0 ? 0 : sum / NEAREST / Math.sqrt(squares));
+      nearness.put(labels.get(i), length == 0 ? 0 : sum / NEAREST / length);
     }
     return nearness;
+  }
+
+  /** What each example has in common with these terms. */
+  private float[] shared(int[] known) {
+    float[] shared = new float[labelled.length];
+    for (int term : known) {
+      float square = rarity.values()[term] * rarity.values()[term];
+      for (int at = term == 0 ? 0 : ends[term - 1]; at < ends[term]; at++) {
+        shared[having[at]] += square;
+      }
+    }
+    return shared;
   }
 
   List<String> labels() {
@@ -128,7 +128,15 @@ public final class NearestExamples {
     return lengths.clone();
   }
 
-  Map<String, Having> terms() {
-    return terms;
+  Rarity rarity() {
+    return rarity;
+  }
+
+  int[] ends() {
+    return ends.clone();
+  }
+
+  int[] having() {
+    return having.clone();
   }
 }

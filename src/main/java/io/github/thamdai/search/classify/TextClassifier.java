@@ -1,15 +1,13 @@
 package io.github.thamdai.search.classify;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells how likely each label is for a text, from examples: L2-regularised logistic regression, one
@@ -21,23 +19,17 @@ public final class TextClassifier {
 
   private final List<String> labels;
   private final float[] biases;
-  private final Map<String, TermWeights> terms;
+  private final Rarity rarity;
 
-  /** What one term says: its rarity, by which it counts beside others, and a weight a label. */
-  static final class TermWeights {
-    final float rarity;
-    final float[] weights;
+  /** For each term by its number, and for each label in turn; IEEE 754 numbers of 16 bits. */
+  private final short[] weights;
 
-    TermWeights(float rarity, float[] weights) {
-      this.rarity = rarity;
-      this.weights = weights;
-    }
-  }
-
-  TextClassifier(List<String> labels, float[] biases, Map<String, TermWeights> terms) {
+  /** Takes the arrays over. */
+  TextClassifier(List<String> labels, float[] biases, Rarity rarity, short[] weights) {
     this.labels = List.copyOf(labels);
     this.biases = biases;
-    this.terms = terms;
+    this.rarity = rarity;
+    this.weights = weights;
   }
 
   /**
@@ -51,20 +43,14 @@ public final class TextClassifier {
         examples.stream().flatMap(e -> e.labels().stream().sorted()).distinct().toList();
     Map<String, Integer> numbers = new HashMap<>();
     labels.forEach(label -> numbers.put(label, numbers.size()));
-    Map<String, Float> rarity = Rarity.of(examples);
-    Map<String, Integer> ids = new HashMap<>();
-    rarity.keySet().forEach(term -> ids.put(term, ids.size()));
+    Rarity rarity = Rarity.of(examples);
+    int terms = rarity.table().size();
     List<SparseVector> vectors =
-        examples.stream().map(example -> vector(example.terms(), ids, rarity)).toList();
+        examples.stream().map(example -> vector(example.terms(), rarity)).toList();
     List<BitSet> given = examples.stream().map(e -> given(e.labels(), numbers)).toList();
     float[][] weights =
-        new OneAgainstRest(vectors, given, cost, TOLERANCE)
-            .weights(ids.size() + 1, labels.size());
-    Map<String, TermWeights> terms = new HashMap<>(ids.size() * 2);
-    ids.forEach(
-        (term, id) ->
-            terms.put(term, new TermWeights(rarity.getOrDefault(term, 0f), weights[id])));
-    return new TextClassifier(labels, weights[ids.size()], terms);
+        new OneAgainstRest(vectors, given, cost, TOLERANCE).weights(terms + 1, labels.size());
+    return new TextClassifier(labels, weights[terms], rarity, halved(weights, terms));
   }
 
   private static BitSet given(Collection<String> labels, Map<String, Integer> numbers) {
@@ -74,32 +60,32 @@ public final class TextClassifier {
   }
 
   /** The terms that are known, evened out to a length of 1, and the bias, which all texts have. */
-  private static SparseVector vector(
-      Collection<String> terms, Map<String, Integer> ids, Map<String, Float> rarity) {
-    TreeMap<Integer, Float> known = new TreeMap<>();
-    double squares = 0;
-    for (String term : new HashSet<>(terms)) {
-      Integer id = ids.get(term);
-      if (id != null) {
-        float value = rarity.getOrDefault(term, 0f);
-        known.put(id, value);
-        squares += value * value;
-      }
+  private static SparseVector vector(TermSet text, Rarity rarity) {
+    int[] known = rarity.known(text);
+    double length = rarity.length(known);
+    int[] numbers = Arrays.copyOf(known, known.length + 1);
+    float[] values = new float[numbers.length];
+    for (int i = 0; i < known.length; i++) {
+      values[i] = (float) (rarity.values()[known[i]] / length);
     }
-    int[] numbers = new int[known.size() + 1];
-    float[] values = new float[known.size() + 1];
-    int at = 0;
-    for (Map.Entry<Integer, Float> one : known.entrySet()) {
-      numbers[at] = one.getKey();
-      values[at++] = (float) (one.getValue() / Math.sqrt(squares));
-    }
-    numbers[at] = ids.size();
-    values[at] = 1;
+    numbers[known.length] = rarity.table().size();
+    values[known.length] = 1;
     return new SparseVector(numbers, values);
   }
 
+  private static short[] halved(float[][] weights, int terms) {
+    int width = weights[terms].length;
+    short[] halved = new short[Math.multiplyExact(terms, width)];
+    for (int term = 0; term < terms; term++) {
+      for (int i = 0; i < width; i++) {
+        halved[term * width + i] = Float.floatToFloat16(weights[term][i]);
+      }
+    }
+    return halved;
+  }
+
   /** How likely each label is if one alone holds: all add up to 1. Empty as {@link #chances}. */
-  public Map<String, Double> probabilities(Collection<String> text) {
+  public Map<String, Double> probabilities(TermSet text) {
     Map<String, Double> probabilities = chances(text);
     double all = probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
     probabilities.replaceAll((label, chance) -> chance / all);
@@ -107,25 +93,23 @@ public final class TextClassifier {
   }
 
   /** How likely each label is by itself, 0 to 1; empty when no term was ever seen. */
-  public Map<String, Double> chances(Collection<String> text) {
-    double[] sums = new double[labels.size()];
-    double squares = 0;
-    for (String term : new HashSet<>(text)) {
-      TermWeights known = terms.get(term);
-      if (known != null) {
-        squares += known.rarity * known.rarity;
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += known.rarity * known.weights[i];
-        }
-      }
-    }
-    if (squares == 0) {
+  public Map<String, Double> chances(TermSet text) {
+    int[] known = rarity.known(text);
+    if (known.length == 0) {
       return new LinkedHashMap<>();
     }
+    float[] sums = new float[labels.size()];
+    for (int term : known) {
+      float rare = rarity.values()[term];
+      int row = term * sums.length;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += rare * Float.float16ToFloat(weights[row + i]);
+      }
+    }
+    double length = rarity.length(known);
     Map<String, Double> chances = new LinkedHashMap<>();
     for (int i = 0; i < sums.length; i++) {
-      chances.put(
-          labels.get(i), 1 / (1 + Math.exp(-sums[i] / Math.sqrt(squares) - biases[i])));
+      chances.put(labels.get(i), 1 / (1 + Math.exp(-sums[i] / length - biases[i])));
     }
     return chances;
   }
@@ -138,7 +122,11 @@ public final class TextClassifier {
     return biases.clone();
   }
 
-  Map<String, TermWeights> terms() {
-    return terms;
+  Rarity rarity() {
+    return rarity;
+  }
+
+  short[] weights() {
+    return weights.clone();
   }
 }
