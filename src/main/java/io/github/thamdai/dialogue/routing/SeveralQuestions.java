@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.answering.Answer;
+import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.understanding.Clauses;
@@ -25,6 +26,9 @@ final class SeveralQuestions {
 
   /** Where only a space parts them, each asks for something, which is a sign in itself. */
   private static final double ASKING_SURE = 0.6;
+
+  /** So likely must one be in a part that is asked back between several by itself. */
+  private static final double ALONE = 0.9;
 
   private static final int MOST = 3;
 
@@ -81,19 +85,30 @@ final class SeveralQuestions {
   private Optional<Answer> each(List<Question> questions, double sure) {
     Map<String, Answer> bySubject = new LinkedHashMap<>();
     for (Question question : questions) {
-      Lookup lookup = lookups.computeIfAbsent(question, q -> Lookup.of(turn, q));
-      if (!(lookup.decision() instanceof Decision.Found found)
-          || found.candidate().feature(Feature.LEARNED) < sure) {
+      Optional<Candidate> meant =
+          meant(lookups.computeIfAbsent(question, q -> Lookup.of(turn, q)))
+              .filter(candidate -> candidate.feature(Feature.LEARNED) >= sure);
+      if (meant.isEmpty()) {
         return Optional.empty();
       }
       bySubject.putIfAbsent(
-          found.candidate().subject(),
+          meant.get().subject(),
           new FoundAnswers(turn)
-              .answer(question.topics().isEmpty() ? turn.question() : question, found.candidate()));
+              .answer(question.topics().isEmpty() ? turn.question() : question, meant.get()));
     }
     return bySubject.size() < 2
         ? Optional.empty()
         : Optional.of(together(List.copyOf(bySubject.values())));
+  }
+
+  /** A part may be broad by itself; beside another one it means what it speaks for most. */
+  private static Optional<Candidate> meant(Lookup lookup) {
+    return switch (lookup.decision()) {
+      case Decision.Found found -> Optional.of(found.candidate());
+      case Decision.Several open ->
+          lookup.findings().candidates().stream().findFirst().filter(c -> c.probability() >= ALONE);
+      case Decision.NotHeld none -> Optional.empty();
+    };
   }
 
   private static Answer together(List<Answer> answers) {

@@ -52,7 +52,7 @@ public final class NearestExamples {
     List<String> labels = new ArrayList<>();
     byte[] labelled = new byte[examples.size()];
     float[] lengths = new float[examples.size()];
-    int[] ends = new int[rarity.table().size()];
+    int[] ends = new int[rarity.size()];
     for (int i = 0; i < labelled.length; i++) {
       String label = examples.get(i).labels().iterator().next();
       if (!labels.contains(label)) {
@@ -108,7 +108,7 @@ public final class NearestExamples {
   private float[] shared(int[] known) {
     float[] shared = new float[labelled.length];
     for (int term : known) {
-      float square = rarity.values()[term] * rarity.values()[term];
+      float square = rarity.of(term) * rarity.of(term);
       for (int at = term == 0 ? 0 : ends[term - 1]; at < ends[term]; at++) {
         shared[having[at]] += square;
       }

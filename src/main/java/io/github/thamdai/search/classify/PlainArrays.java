@@ -21,21 +21,21 @@ final class PlainArrays {
   }
 
   static void write(short[] numbers, DataOutputStream out) throws IOException {
-    ByteBuffer bytes = space(numbers.length, Short.BYTES);
-    bytes.asShortBuffer().put(numbers);
-    write(bytes.array(), out);
+    byte[] bytes = space(numbers.length, Short.BYTES);
+    ByteBuffer.wrap(bytes).asShortBuffer().put(numbers);
+    write(bytes, out);
   }
 
   static void write(int[] numbers, DataOutputStream out) throws IOException {
-    ByteBuffer bytes = space(numbers.length, Integer.BYTES);
-    bytes.asIntBuffer().put(numbers);
-    write(bytes.array(), out);
+    byte[] bytes = space(numbers.length, Integer.BYTES);
+    ByteBuffer.wrap(bytes).asIntBuffer().put(numbers);
+    write(bytes, out);
   }
 
   static void write(float[] numbers, DataOutputStream out) throws IOException {
-    ByteBuffer bytes = space(numbers.length, Float.BYTES);
-    bytes.asFloatBuffer().put(numbers);
-    write(bytes.array(), out);
+    byte[] bytes = space(numbers.length, Float.BYTES);
+    ByteBuffer.wrap(bytes).asFloatBuffer().put(numbers);
+    write(bytes, out);
   }
 
   static void write(List<String> names, DataOutputStream out) throws IOException {
@@ -45,8 +45,8 @@ final class PlainArrays {
     }
   }
 
-  private static ByteBuffer space(int count, int size) {
-    return ByteBuffer.allocate(Math.multiplyExact(count, size));
+  private static byte[] space(int count, int size) {
+    return new byte[Math.multiplyExact(count, size)];
   }
 
   static byte[] bytes(DataInputStream in) throws IOException {

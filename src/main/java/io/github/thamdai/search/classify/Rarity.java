@@ -3,15 +3,24 @@ package io.github.thamdai.search.classify;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How much each term counts beside others: the more, the fewer examples have it.
- *
- * @param table the terms that are worth learning from
- * @param values by the number of the term
- */
-record Rarity(TermTable table, float[] values) {
+/** How much each term counts beside others: the more, the fewer examples have it. */
+final class Rarity {
   /** A term of a single example teaches that example by heart and nothing else. */
   private static final int FEWEST_EXAMPLES = 2;
+
+  private final TermTable table;
+  private final float[] values;
+
+  /**
+   * Takes the array over.
+   *
+   * @param table the terms that are worth learning from
+   * @param values by the number of the term
+   */
+  Rarity(TermTable table, float[] values) {
+    this.table = table;
+    this.values = values;
+  }
 
   static Rarity of(List<Example> examples) {
     TermTable all = new TermTable();
@@ -37,6 +46,16 @@ record Rarity(TermTable table, float[] values) {
     return new Rarity(known, Arrays.copyOf(values, known.size()));
   }
 
+  /** How many terms there are. */
+  int size() {
+    return values.length;
+  }
+
+  /** Of the term with a number. */
+  float of(int number) {
+    return values[number];
+  }
+
   /** The numbers of the terms of a text that are known. */
   int[] known(TermSet text) {
     int[] numbers = new int[text.size()];
@@ -57,5 +76,15 @@ record Rarity(TermTable table, float[] values) {
       squares += values[number] * values[number];
     }
     return Math.sqrt(squares);
+  }
+
+  /** Of the terms, by number. */
+  int[] hashes() {
+    return table.hashes();
+  }
+
+  /** By number. */
+  float[] values() {
+    return values.clone();
   }
 }

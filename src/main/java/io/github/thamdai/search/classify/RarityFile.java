@@ -9,7 +9,7 @@ final class RarityFile {
   private RarityFile() {}
 
   static void write(Rarity rarity, DataOutputStream out) throws IOException {
-    PlainArrays.write(rarity.table().hashes(), out);
+    PlainArrays.write(rarity.hashes(), out);
     PlainArrays.write(rarity.values(), out);
   }
 

@@ -44,7 +44,7 @@ public final class TextClassifier {
     Map<String, Integer> numbers = new HashMap<>();
     labels.forEach(label -> numbers.put(label, numbers.size()));
     Rarity rarity = Rarity.of(examples);
-    int terms = rarity.table().size();
+    int terms = rarity.size();
     List<SparseVector> vectors =
         examples.stream().map(example -> vector(example.terms(), rarity)).toList();
     List<BitSet> given = examples.stream().map(e -> given(e.labels(), numbers)).toList();
@@ -66,9 +66,9 @@ public final class TextClassifier {
     int[] numbers = Arrays.copyOf(known, known.length + 1);
     float[] values = new float[numbers.length];
     for (int i = 0; i < known.length; i++) {
-      values[i] = (float) (rarity.values()[known[i]] / length);
+      values[i] = (float) (rarity.of(known[i]) / length);
     }
-    numbers[known.length] = rarity.table().size();
+    numbers[known.length] = rarity.size();
     values[known.length] = 1;
     return new SparseVector(numbers, values);
   }
@@ -100,7 +100,7 @@ public final class TextClassifier {
     }
     float[] sums = new float[labels.size()];
     for (int term : known) {
-      float rare = rarity.values()[term];
+      float rare = rarity.of(term);
       int row = term * sums.length;
       for (int i = 0; i < sums.length; i++) {
         sums[i] += rare * Float.float16ToFloat(weights[row + i]);

@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 final class NearestExamplesTest {
   private static final List<Example> EXAMPLES =
       List.of(
-          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
-          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
-          new Example("held", List.of("ขยะ", "เต็ม", "แจ้ง")),
-          new Example("outside", List.of("หวย", "งวด", "แจ้ง")),
-          new Example("outside", List.of("หวย", "งวด", "ขยะ")));
+          new Example("held", terms("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("held", terms("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("held", terms("ขยะ", "เต็ม", "แจ้ง")),
+          new Example("outside", terms("หวย", "งวด", "แจ้ง")),
+          new Example("outside", terms("หวย", "งวด", "ขยะ")));
 
   @Test
   void text_that_equals_three_examples_is_as_near_as_can_be() {
-    assertThat(NearestExamples.of(EXAMPLES).nearness(List.of("ขยะ", "เต็ม", "แจ้ง")).get("held"))
+    assertThat(NearestExamples.of(EXAMPLES).nearness(terms("ขยะ", "เต็ม", "แจ้ง")).get("held"))
         .isCloseTo(1, Offset.offset(1e-6));
   }
 
   @Test
   void text_is_nearer_to_what_it_shares_more_with() {
     Map<String, Double> nearness =
-        NearestExamples.of(EXAMPLES).nearness(List.of("หวย", "งวด", "นี้"));
+        NearestExamples.of(EXAMPLES).nearness(terms("หวย", "งวด", "นี้"));
 
     assertThat(nearness.get("outside")).isGreaterThan(0.4);
     assertThat(nearness.get("held")).isZero();
@@ -43,19 +43,19 @@ final class NearestExamplesTest {
   void one_like_example_counts_a_third_of_three() {
     List<Example> one = List.of(EXAMPLES.get(0), EXAMPLES.get(3), EXAMPLES.get(4));
 
-    assertThat(NearestExamples.of(one).nearness(List.of("ขยะ", "แจ้ง")).get("held"))
+    assertThat(NearestExamples.of(one).nearness(terms("ขยะ", "แจ้ง")).get("held"))
         .isCloseTo(1 / 3.0, Offset.offset(1e-6));
   }
 
   @Test
   void text_of_unknown_words_is_near_to_nothing() {
-    assertThat(NearestExamples.of(EXAMPLES).nearness(List.of("จรวด")).values())
+    assertThat(NearestExamples.of(EXAMPLES).nearness(terms("จรวด")).values())
         .allMatch(near -> near == 0);
   }
 
   @Test
   void without_examples_there_is_nothing_to_be_near_to() {
-    assertThat(NearestExamples.of(List.of()).nearness(List.of("ขยะ"))).isEmpty();
+    assertThat(NearestExamples.of(List.of()).nearness(terms("ขยะ"))).isEmpty();
   }
 
   @Test
@@ -64,7 +64,7 @@ final class NearestExamplesTest {
 
     NearestExamples read = NearestFile.read(open(bytes(written)));
 
-    List<String> text = List.of("ขยะ", "งวด");
+    TermSet text = terms("ขยะ", "งวด");
     assertThat(read.nearness(text)).isEqualTo(written.nearness(text));
     assertThat(bytes(read)).isEqualTo(bytes(written));
   }
@@ -87,5 +87,9 @@ final class NearestExamplesTest {
 
   private static DataInputStream open(byte[] bytes) {
     return new DataInputStream(new ByteArrayInputStream(bytes));
+  }
+
+  private static TermSet terms(String... terms) {
+    return TermSet.of(List.of(terms));
   }
 }

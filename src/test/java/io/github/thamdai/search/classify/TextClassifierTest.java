@@ -23,15 +23,15 @@ final class TextClassifierTest {
   void words_of_a_label_speak_for_it() {
     TextClassifier classifier = TextClassifier.train(threeLabels(), COST);
 
-    assertThat(likeliest(classifier, List.of("ขยะ", "เต็ม"))).isEqualTo("waste");
-    assertThat(likeliest(classifier, List.of("ไฟ", "ดับ"))).isEqualTo("light");
-    assertThat(likeliest(classifier, List.of("น้ำ", "ไหล"))).isEqualTo("water");
+    assertThat(likeliest(classifier, terms("ขยะ", "เต็ม"))).isEqualTo("waste");
+    assertThat(likeliest(classifier, terms("ไฟ", "ดับ"))).isEqualTo("light");
+    assertThat(likeliest(classifier, terms("น้ำ", "ไหล"))).isEqualTo("water");
   }
 
   @Test
   void probabilities_add_up_to_one() {
     Map<String, Double> probabilities =
-        TextClassifier.train(threeLabels(), COST).probabilities(List.of("ไฟ", "ขยะ"));
+        TextClassifier.train(threeLabels(), COST).probabilities(terms("ไฟ", "ขยะ"));
 
     assertThat(probabilities.values().stream().mapToDouble(Double::doubleValue).sum())
         .isBetween(0.999, 1.001);
@@ -40,11 +40,11 @@ final class TextClassifierTest {
   @Test
   void labels_that_hold_together_are_each_likely_by_themselves() {
     List<Example> examples = new ArrayList<>(threeLabels());
-    examples.add(new Example(Set.of("waste", "light"), List.of("แจ้ง", "เรื่อง")));
-    examples.add(new Example(Set.of("waste", "light"), List.of("เรื่อง", "แจ้ง", "หน่อย")));
+    examples.add(new Example(Set.of("waste", "light"), terms("แจ้ง", "เรื่อง")));
+    examples.add(new Example(Set.of("waste", "light"), terms("เรื่อง", "แจ้ง", "หน่อย")));
 
     Map<String, Double> chances =
-        TextClassifier.train(examples, COST).chances(List.of("แจ้ง", "เรื่อง"));
+        TextClassifier.train(examples, COST).chances(terms("แจ้ง", "เรื่อง"));
 
     assertThat(chances.get("waste")).isGreaterThan(0.5);
     assertThat(chances.get("light")).isGreaterThan(0.5);
@@ -53,7 +53,7 @@ final class TextClassifierTest {
 
   @Test
   void nothing_is_said_of_words_never_seen() {
-    assertThat(TextClassifier.train(threeLabels(), COST).probabilities(List.of("ยุง"))).isEmpty();
+    assertThat(TextClassifier.train(threeLabels(), COST).probabilities(terms("ยุง"))).isEmpty();
   }
 
   @Test
@@ -63,18 +63,18 @@ final class TextClassifierTest {
 
     TextClassifier classifier = TextClassifier.train(two, COST);
 
-    assertThat(likeliest(classifier, List.of("ขยะ"))).isEqualTo("waste");
-    assertThat(likeliest(classifier, List.of("ไฟ"))).isEqualTo("light");
+    assertThat(likeliest(classifier, terms("ขยะ"))).isEqualTo("waste");
+    assertThat(likeliest(classifier, terms("ไฟ"))).isEqualTo("light");
   }
 
   @Test
   void label_with_many_examples_is_not_likelier_for_that() {
     List<Example> uneven = new ArrayList<>(threeLabels());
     for (int i = 0; i < 50; i++) {
-      uneven.add(new Example("waste", List.of("ขยะ", "แจ้ง")));
+      uneven.add(new Example("waste", terms("ขยะ", "แจ้ง")));
     }
 
-    assertThat(likeliest(TextClassifier.train(uneven, COST), List.of("ไฟ"))).isEqualTo("light");
+    assertThat(likeliest(TextClassifier.train(uneven, COST), terms("ไฟ"))).isEqualTo("light");
   }
 
   @Test
@@ -83,8 +83,8 @@ final class TextClassifierTest {
 
     TextClassifier read = ClassifierFile.read(open(bytes(written)));
 
-    assertThat(read.probabilities(List.of("ไฟ", "ดับ")))
-        .isEqualTo(written.probabilities(List.of("ไฟ", "ดับ")));
+    assertThat(read.probabilities(terms("ไฟ", "ดับ")))
+        .isEqualTo(written.probabilities(terms("ไฟ", "ดับ")));
   }
 
   @Test
@@ -103,15 +103,15 @@ final class TextClassifierTest {
 
   private static List<Example> threeLabels() {
     return List.of(
-        new Example("waste", List.of("ขยะ", "เต็ม", "แจ้ง")),
-        new Example("waste", List.of("ถัง", "ขยะ", "เต็ม")),
-        new Example("light", List.of("ไฟ", "ดับ", "แจ้ง")),
-        new Example("light", List.of("เสา", "ไฟ", "ดับ")),
-        new Example("water", List.of("น้ำ", "ไหล", "แจ้ง")),
-        new Example("water", List.of("ประปา", "น้ำ", "ไหล")));
+        new Example("waste", terms("ขยะ", "เต็ม", "แจ้ง")),
+        new Example("waste", terms("ถัง", "ขยะ", "เต็ม")),
+        new Example("light", terms("ไฟ", "ดับ", "แจ้ง")),
+        new Example("light", terms("เสา", "ไฟ", "ดับ")),
+        new Example("water", terms("น้ำ", "ไหล", "แจ้ง")),
+        new Example("water", terms("ประปา", "น้ำ", "ไหล")));
   }
 
-  private static String likeliest(TextClassifier classifier, List<String> text) {
+  private static String likeliest(TextClassifier classifier, TermSet text) {
     return classifier.probabilities(text).entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .orElseThrow()
@@ -128,5 +128,9 @@ final class TextClassifierTest {
 
   private static DataInputStream open(byte[] bytes) {
     return new DataInputStream(new ByteArrayInputStream(bytes));
+  }
+
+  private static TermSet terms(String... terms) {
+    return TermSet.of(List.of(terms));
   }
 }
