@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Scores of labelled questions, for reading and as JSON. */
@@ -23,7 +24,7 @@ final class QuestionScores {
           .filter(verdict -> !verdict.right())
           .forEach(verdict -> out.println(line(verdict)));
     }
-    out.println("style            count  status  source  s+topic  asked-back  false-answers");
+    out.println("style            count  status  source  s+topic  asked-back  false-answers  written  needless");
     evaluation.byStyle().forEach((style, scores) -> out.println(row(style, scores)));
     out.println(row("all", evaluation.scores()));
     out.printf(Locale.ROOT, "%.2f ms of processor time a question%n", evaluation.millisPerQuestion());
@@ -48,16 +49,18 @@ final class QuestionScores {
     Outcome outcome = verdict.outcome();
     return String.format(
         Locale.ROOT,
-        "%s %s %s%n     wanted %s %s %s%n     got    %s %s %s",
+        "%s %s %s%n     wanted %s %s %s %s%n     got    %s %s %s %s",
         question.place(),
         question.style(),
         question.text(),
         question.status(),
         question.status().equals("clarify") ? question.among() : question.sources(),
         question.topics(),
+        Objects.requireNonNullElse(question.written(), ""),
         outcome.status().code(),
         outcome.source() == null ? ids(outcome.candidates()) : outcome.source().id(),
-        outcome.topic() == null ? "" : outcome.topic().code());
+        outcome.topic() == null ? "" : outcome.topic().code(),
+        question.written() == null ? "" : Objects.requireNonNullElse(outcome.written(), "none"));
   }
 
   private static String ids(List<SourceRef> sources) {
@@ -67,14 +70,16 @@ final class QuestionScores {
   private static String row(String style, Scores scores) {
     return String.format(
         Locale.ROOT,
-        "%-15s %6d  %6s  %6s  %7s  %10s  %13s",
+        "%-15s %6d  %6s  %6s  %7s  %10s  %13s  %7s  %8s",
         style,
         scores.count(),
         share(scores.status()),
         share(scores.source()),
         share(scores.topic()),
         share(scores.askedBack()),
-        share(scores.falseAnswers()));
+        share(scores.falseAnswers()),
+        share(scores.written()),
+        share(scores.needless()));
   }
 
   private static String share(double share) {

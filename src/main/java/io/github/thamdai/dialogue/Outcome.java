@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param topic the part that was asked
  * @param candidates what was asked back between, best first
  * @param data what a staff answer is about
+ * @param written the first wording of the written answer that was given, if one was
  */
 public record Outcome(
     Status status,
     @Nullable SourceRef source,
     @Nullable Topic topic,
     List<SourceRef> candidates,
-    @Nullable Data data) {
+    @Nullable Data data,
+    @Nullable String written) {
+
+  /** Without a written answer. */
+  public Outcome(
+      Status status,
+      @Nullable SourceRef source,
+      @Nullable Topic topic,
+      List<SourceRef> candidates,
+      @Nullable Data data) {
+    this(status, source, topic, candidates, data, null);
+  }
 
   /** How a turn ended. */
   public enum Status {
@@ -55,6 +67,11 @@ public record Outcome(
 
   public static Outcome of(Status status) {
     return new Outcome(status, null, null, List.of(), null);
+  }
+
+  /** The same, by a written answer. */
+  public Outcome by(String writtenAnswer) {
+    return new Outcome(status, source, topic, candidates, data, writtenAnswer);
   }
 
   public static Outcome answered(SourceRef source, @Nullable Topic topic) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param questions the files they were measured on, asked together
  * @param falseAnswers at most this share; the others are at least
+ * @param needless as falseAnswers
  * @param styles right source and topic, of the questions of a style
  */
 public record Floors(
@@ -24,9 +25,11 @@ public record Floors(
     double topic,
     double askedBack,
     double falseAnswers,
+    double written,
+    double needless,
     Map<String, Double> styles) {
   private static final Set<String> KEYS =
-      Set.of("measured-at", "questions", "source", "topic", "asked-back", "false-answers", "styles");
+      Set.of("measured-at", "questions", "source", "topic", "asked-back", "false-answers", "written", "needless", "styles");
 
   /**
    * Reads the file; the questions are named relative to it.
@@ -38,7 +41,7 @@ public record Floors(
     Floors floors =
         YamlFile.read(file, String.valueOf(file.getFileName()), problems)
             .map(map -> floors(map, file))
-            .orElse(new Floors(List.of(), 0, 0, 0, 1, Map.of()));
+            .orElse(new Floors(List.of(), 0, 0, 0, 1, 0, 1, Map.of()));
     problems.throwIfAny();
     return floors;
   }
@@ -55,6 +58,8 @@ public record Floors(
         share(map, "topic"),
         share(map, "asked-back"),
         share(map, "false-answers"),
+        map.has("written") ? share(map, "written") : 0,
+        map.has("needless") ? share(map, "needless") : 1,
         styles(map));
   }
 
@@ -84,8 +89,12 @@ public record Floors(
     least("source", scores.source(), source, missed);
     least("topic", scores.topic(), topic, missed);
     least("asked-back", scores.askedBack(), askedBack, missed);
-    if (!(scores.falseAnswers() <= falseAnswers)) {
-      missed.add(line("false-answers", scores.falseAnswers(), "at most", falseAnswers));
+    most("false-answers", scores.falseAnswers(), falseAnswers, missed);
+    if (written > 0) {
+      least("written", scores.written(), written, missed);
+    }
+    if (needless < 1) {
+      most("needless", scores.needless(), needless, missed);
     }
     new TreeMap<>(styles)
         .forEach(
@@ -99,6 +108,12 @@ public record Floors(
   private static void least(String name, double score, double floor, List<String> missed) {
     if (!(score >= floor)) {
       missed.add(line(name, score, "at least", floor));
+    }
+  }
+
+  private static void most(String name, double score, double ceiling, List<String> missed) {
+    if (!(score <= ceiling)) {
+      missed.add(line(name, score, "at most", ceiling));
     }
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     source is expected
  * @param topics codes that are right, the best first; empty when any will do
  * @param among for clarify: ids of which at least two ought to be offered
+ * @param written first wording of the written answer that is right, {@link #NONE} if none is; null
+ *     where nobody has said
  * @param style how it is written: plain, typo, dialect ...
  * @param file name of its file
  * @param line where it stands there
@@ -20,9 +22,12 @@ public record LabelledQuestion(
     List<String> sources,
     List<String> topics,
     List<String> among,
+    @Nullable String written,
     String style,
     String file,
     int line) {
+  /** No written answer is right. */
+  public static final String NONE = "none";
 
   /** The id that is right, if one is expected. */
   public @Nullable String source() {

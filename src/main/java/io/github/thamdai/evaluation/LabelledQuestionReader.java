@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class LabelledQuestionReader {
   private static final Set<String> FURTHER = Set.of("also", "also_topic", "among");
   private static final Set<String> KEYS = with(FURTHER, "q", "expect", "style");
-  private static final Set<String> EXPECTED = with(FURTHER, "status", "source", "topic");
+  private static final Set<String> EXPECTED = with(FURTHER, "status", "source", "topic", "written");
 
   private static final List<String> STATUSES =
       List.of("answered", "clarify", "referred", "not_found", "smalltalk", "denied", "flow");
@@ -74,6 +74,7 @@ public final class LabelledQuestionReader {
         together(texts(expect, "source", "also"), map.texts("also")),
         together(texts(expect, "topic", "also_topic"), map.texts("also_topic")),
         together(texts(expect, "among"), map.texts("among")),
+        expect.filter(e -> e.has("written")).map(e -> e.text("written")).orElse(null),
         map.has("style") ? map.text("style") : "plain",
         map.file(),
         map.line());

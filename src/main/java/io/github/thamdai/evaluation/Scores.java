@@ -12,9 +12,18 @@ import java.util.function.Predicate;
  * @param topic right source and topic, of the same
  * @param askedBack asked back between the right services, of those that are ambiguous
  * @param falseAnswers answered, of those that ought not to be
+ * @param written the right written answer was given, of those that have one
+ * @param needless a written answer was given, of those that are labelled to have none
  */
 public record Scores(
-    int count, double status, double source, double topic, double askedBack, double falseAnswers) {
+    int count,
+    double status,
+    double source,
+    double topic,
+    double askedBack,
+    double falseAnswers,
+    double written,
+    double needless) {
 
   public static Scores of(List<Verdict> verdicts) {
     List<Verdict> answerable =
@@ -36,7 +45,16 @@ public record Scores(
         share(answerable, Verdict::source),
         share(answerable, Verdict::topic),
         share(ambiguous, Verdict::source),
-        share(unanswerable, Verdict::falseAnswer));
+        share(unanswerable, Verdict::falseAnswer),
+        share(having(verdicts, true), Verdict::written),
+        share(having(verdicts, false), v -> !v.written()));
+  }
+
+  private static List<Verdict> having(List<Verdict> verdicts, boolean written) {
+    return verdicts.stream()
+        .filter(v -> v.question().written() != null)
+        .filter(v -> written != LabelledQuestion.NONE.equals(v.question().written()))
+        .toList();
   }
 
   /** NaN for an empty group: no questions is not a score of nought. */

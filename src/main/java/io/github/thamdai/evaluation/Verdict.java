@@ -4,6 +4,7 @@ import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.dialogue.Outcome;
 import io.github.thamdai.dialogue.Outcome.Status;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether the status is the expected one
  * @param source whether the source is right; true when none is expected
  * @param topic whether source and topic are right
+ * @param written whether the written answer that is right was given, or none where none is; true
+ *     where nobody has said which
  * @param falseAnswer answered although it should not have been, and not from a source that its
  *     label allows: a question that no document answers may name one that comes nearest
  */
@@ -21,6 +24,7 @@ public record Verdict(
     boolean status,
     boolean source,
     boolean topic,
+    boolean written,
     boolean falseAnswer) {
 
   /** Judges an outcome. */
@@ -46,6 +50,8 @@ public record Verdict(
         status,
         source,
         topic,
+        question.written() == null
+            || question.written().equals(Objects.requireNonNullElse(outcome.written(), LabelledQuestion.NONE)),
         !expectsAnswer
             && !question.status().equals("clarify")
             && outcome.status() == Status.ANSWERED
@@ -54,7 +60,7 @@ public record Verdict(
 
   /** Whether nothing about the outcome is wrong. */
   public boolean right() {
-    return status && source && topic;
+    return status && source && topic && written;
   }
 
   private static boolean matches(LabelledQuestion question, @Nullable SourceRef source) {

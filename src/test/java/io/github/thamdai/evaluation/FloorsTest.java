@@ -20,8 +20,8 @@ class FloorsTest {
         floors("{questions: [a.yaml, b.yaml], source: 0.9, topic: 0.8, asked-back: 0.7, false-answers: 0.1}");
 
     assertThat(floors.questions()).containsExactly(folder.resolve("a.yaml"), folder.resolve("b.yaml"));
-    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.8, 0.7, 0.1), Map.of())).isEmpty();
-    assertThat(floors.missed(new Scores(10, 0.5, 0.9, 0.79, 0.7, 0.2), Map.of()))
+    assertThat(floors.missed(scores(0.9, 0.8, 0.7, 0.1), Map.of())).isEmpty();
+    assertThat(floors.missed(scores(0.9, 0.79, 0.7, 0.2), Map.of()))
         .containsExactly(
             "topic is 0.7900; at least 0.8000 is needed",
             "false-answers is 0.2000; at most 0.1000 is needed");
@@ -32,7 +32,27 @@ class FloorsTest {
     Floors floors =
         floors("{questions: a.yaml, source: 0, topic: 0, asked-back: 0, false-answers: 1}");
 
-    assertThat(floors.missed(new Scores(10, 1, 1, 1, Double.NaN, 0), Map.of())).hasSize(1);
+    assertThat(floors.missed(scores(1, 1, Double.NaN, 0), Map.of())).hasSize(1);
+  }
+
+  @Test
+  void written_answers_have_floors_where_they_are_given() throws IOException {
+    Floors floors =
+        floors(
+            "{questions: a.yaml, source: 0, topic: 0, asked-back: 0, false-answers: 1,"
+                + " written: 0.8, needless: 0.1}");
+
+    assertThat(floors.missed(new Scores(10, 1, 1, 1, 1, 0, 0.8, 0.1), Map.of())).isEmpty();
+    assertThat(floors.missed(new Scores(10, 1, 1, 1, 1, 0, 0.7, 0.2), Map.of()))
+        .containsExactly(
+            "written is 0.7000; at least 0.8000 is needed",
+            "needless is 0.2000; at most 0.1000 is needed");
+    assertThat(floors.missed(scores(1, 1, 1, 0), Map.of())).hasSize(2);
+  }
+
+  private static Scores scores(double source, double topic, double askedBack, double falseAnswers) {
+    return new Scores(
+        10, 1, source, topic, askedBack, falseAnswers, Double.NaN, Double.NaN);
   }
 
   @Test
@@ -41,8 +61,8 @@ class FloorsTest {
         floors(
             "{questions: a.yaml, source: 0, topic: 0, asked-back: 0, false-answers: 1,"
                 + " styles: {dialect: 0.9, typo: 0.9}}");
-    Scores good = new Scores(10, 1, 1, 0.9, 1, 0);
-    Scores poor = new Scores(10, 1, 1, 0.5, 1, 0);
+    Scores good = scores(1, 0.9, 1, 0);
+    Scores poor = scores(1, 0.5, 1, 0);
 
     assertThat(floors.missed(good, Map.of("dialect", poor, "typo", good)))
         .containsExactly("topic of dialect is 0.5000; at least 0.9000 is needed");

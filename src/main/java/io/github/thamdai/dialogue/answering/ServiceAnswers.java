@@ -99,7 +99,8 @@ public final class ServiceAnswers {
         entry.confirmed()
             ? entry.answer()
             : entry.answer() + "\n" + wording.say(Phrase.CONFIRM_WITH_STAFF);
-    return answered(service, entry.topic(), card(service, text, List.of(), null));
+    Answer answer = answered(service, entry.topic(), card(service, text, List.of(), null));
+    return new Answer(answer.replies(), answer.choices(), answer.outcome().by(entry.asks().getFirst()));
   }
 
   /** A matter that another agency handles. */

@@ -40,11 +40,13 @@ public record Candidate(
         .max(Comparator.comparingDouble(Entry::score));
   }
 
-  /** The written answer that is nearest to the question. */
-  public Optional<Entry> bestAnswer() {
+  /** The score of an entry; 0 where it was not found. */
+  double score(Target entry) {
     return entries.stream()
-        .filter(entry -> entry.target() instanceof Target.OfAnswer)
-        .max(Comparator.comparingDouble(Entry::score));
+        .filter(e -> e.target().equals(entry))
+        .mapToDouble(Entry::score)
+        .max()
+        .orElse(0);
   }
 
   /** Whether the manual does nothing but send people elsewhere. */

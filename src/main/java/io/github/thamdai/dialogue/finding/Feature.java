@@ -15,6 +15,8 @@ public enum Feature {
   LEARNED,
   /** The same, on a scale on which unlikely and very unlikely differ. */
   LEARNED_LOG,
+  /** How near the nearest past questions about the service are. */
+  NEAR,
   /** Share of the question's informative words that the source speaks of. */
   COVERAGE,
   /** Share of the question's informative words that it is asked with and no manual or page holds. */

@@ -63,12 +63,17 @@ public final class Finder {
         ranked.isEmpty()
             ? Map.of()
             : Sureness.of(question, ranked, measured, contentWords(question).size());
-    return new Findings(ranked, measured.touched(), sureness);
+    return new Findings(ranked, measured.touched(), measured.near(), sureness);
   }
 
   /** Which part of a manual is asked. */
   public TopicRanking topics() {
     return new TopicRanking(learned, parameters.topic());
+  }
+
+  /** Which entry of a manual answers a question. */
+  public EntryRanking entries() {
+    return new EntryRanking(learned);
   }
 
   /** Measures of the question and of all subjects it has anything in common with. */
@@ -82,14 +87,13 @@ public final class Finder {
     // Among thousands of past questions the few words of a published one may not be found by search.
     subjectWords.askedWith(weighted).forEach(gathered::alsoConsider);
     Matters matters = learned.matters(question);
-    Map<String, Double> likely = matters.services();
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<String, Evidence> entry : gathered.bySubject().entrySet()) {
       catalog
           .target(entry.getKey())
           .ifPresent(
               subject -> {
-                measure(entry.getValue(), subject, weighted, question, likely);
+                measure(entry.getValue(), subject, weighted, question, matters);
                 candidates.add(entry.getValue().candidate(entry.getKey(), subject));
               });
     }
@@ -111,15 +115,17 @@ public final class Finder {
       Target subject,
       SubjectWords.Weighted words,
       Question question,
-      Map<String, Double> likely) {
+      Matters matters) {
     evidence.set(Feature.COVERAGE, subjectWords.coverage(words, subject.subject()));
     switch (subject) {
       case Target.OfService service -> {
+        String id = service.service().id();
         evidence.set(Feature.HAS_TOPIC, hasTopic(service, question) ? 1 : 0);
-        double learnedFor = likely.getOrDefault(service.service().id(), 0.0);
+        double learnedFor = matters.services().getOrDefault(id, 0.0);
         evidence.set(Feature.ONLY_REFERS, Candidate.onlyRefers(service.service()) ? 1 : 0);
         evidence.set(Feature.LEARNED, learnedFor);
         evidence.set(Feature.LEARNED_LOG, LogScale.of(learnedFor));
+        evidence.set(Feature.NEAR, matters.near().service(id).mean());
       }
       case Target.OfFaq faq -> {
         evidence.set(Feature.IS_FAQ, 1);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the office's past questions and examples have taught: which service, which part of it, and
- * which kind of message the wording of a question speaks for. Learned once for each generation; see
+ * which kind of message the wording of a question speaks for, and which entry of a manual. Learned once for each generation; see
  * {@link Learning}. A classifier is absent where there were too few examples.
  */
 public final class Learned {
@@ -23,18 +23,21 @@ public final class Learned {
   private final Optional<TextClassifier> topics;
   private final Optional<TextClassifier> kinds;
   private final NearestExamples nearest;
+  private final Map<String, TextClassifier> entries;
 
   Learned(
       TextIndex index,
       Optional<TextClassifier> matters,
       Optional<TextClassifier> topics,
       Optional<TextClassifier> kinds,
-      NearestExamples nearest) {
+      NearestExamples nearest,
+      Map<String, TextClassifier> entries) {
     this.index = index;
     this.matters = matters;
     this.topics = topics;
     this.kinds = kinds;
     this.nearest = nearest;
+    this.entries = Map.copyOf(entries);
   }
 
   /** Which matter the wording speaks for. */
@@ -42,13 +45,13 @@ public final class Learned {
     TermSet terms = Terms.ofService(index, question);
     return Matters.of(
         matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()),
-        nearest.nearness(terms));
+        Near.of(nearest.nearness(terms)));
   }
 
   /** How surely the wording speaks for the likeliest service, if for one at all; 0 to 1. */
   public double likeliest(Question question) {
     TermSet terms = Terms.ofService(index, question);
-    return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()), Map.of())
+    return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()), Near.NONE)
         .services()
         .values()
         .stream()
@@ -79,6 +82,14 @@ public final class Learned {
         .orElse(Map.of());
   }
 
+  /** How likely each entry of a manual answers a question about it, by {@link NearLabel}. */
+  Map<String, Double> entries(Question question, String service) {
+    TextClassifier classifier = entries.get(service);
+    return classifier == null
+        ? Map.of()
+        : classifier.probabilities(Terms.ofEntry(index, question));
+  }
+
   /** In the order they are kept in a file. */
   List<Optional<TextClassifier>> classifiers() {
     return List.of(matters, topics, kinds);
@@ -86,5 +97,10 @@ public final class Learned {
 
   NearestExamples nearest() {
     return nearest;
+  }
+
+  /** By service. */
+  Map<String, TextClassifier> entries() {
+    return entries;
   }
 }

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -23,12 +26,12 @@ import java.util.zip.CheckedOutputStream;
  *
  * <p>Layout: a mark with the version of the layout, the digest of what it was learned from, three
  * times a flag and the {@link ClassifierFile classifier} where there is one, the {@link NearestFile
- * examples}, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never
+ * examples}, how many services have entries, each with its id and classifier, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never
  * read further.
  */
 public final class LearnedFile {
   /** "TL" and the version of the layout. */
-  private static final int MARK = 0x544C_0003;
+  private static final int MARK = 0x544C_0004;
 
   private static final int BUFFER = 1 << 16;
 
@@ -49,6 +52,11 @@ public final class LearnedFile {
         }
       }
       NearestFile.write(learned.nearest(), out);
+      out.writeInt(learned.entries().size());
+      for (Map.Entry<String, TextClassifier> of : new TreeMap<>(learned.entries()).entrySet()) {
+        out.writeUTF(of.getKey());
+        ClassifierFile.write(of.getValue(), out);
+      }
       out.writeLong(summed.getChecksum().getValue());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
@@ -60,7 +68,7 @@ public final class LearnedFile {
     try (DataInputStream in = whole(file)) {
       in.readUTF();
       return new Learned(
-          index, classifier(in), classifier(in), classifier(in), NearestFile.read(in));
+          index, classifier(in), classifier(in), classifier(in), NearestFile.read(in), entries(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
@@ -95,6 +103,14 @@ public final class LearnedFile {
 
   private static InputStream open(Path file) throws IOException {
     return new BufferedInputStream(Files.newInputStream(file), BUFFER);
+  }
+
+  private static Map<String, TextClassifier> entries(DataInputStream in) throws IOException {
+    Map<String, TextClassifier> entries = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      entries.put(in.readUTF(), ClassifierFile.read(in));
+    }
+    return entries;
   }
 
   private static Optional<TextClassifier> classifier(DataInputStream in) throws IOException {

@@ -16,9 +16,12 @@ import io.github.thamdai.search.classify.TermSet;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class Learning {
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
   private final List<Example> near = new ArrayList<>();
+  private final Map<String, List<Example>> entries = new TreeMap<>();
 
   /**
    * A message as it stands in a file, with what it teaches.
@@ -42,13 +46,15 @@ public final class Learning {
    * @param service the one it is about, if any
    * @param matters labels among the matters; none if it is about none
    * @param topic the part that is asked, if it teaches one
+   * @param near the {@link NearLabel} under which it is remembered
    */
   private record Asked(
       String text,
       @Nullable String service,
       Set<String> matters,
       @Nullable Topic topic,
-      String kind) {}
+      String kind,
+      Optional<String> near) {}
 
   private Learning(TextIndex index, QuestionReader reader) {
     this.index = index;
@@ -75,22 +81,30 @@ public final class Learning {
 
   /** The same for the same examples, whatever else has changed. */
   public String digest() {
-    return ExampleDigest.of(List.of(matters, topics, kinds, near));
+    return ExampleDigest.of(Stream.concat(Stream.of(matters, topics, kinds, near), entries.values().stream()).toList());
   }
 
   private void questions(Corpus corpus) {
     for (PastQuestion past : corpus.pastQuestions()) {
-      question(past.ask(), past.service(), past.topic());
+      question(past.ask(), past.service(), past.topic(), NearLabel.of(past.service()));
     }
     for (ServiceManual service : corpus.services()) {
       for (PublishedAnswer answer : service.faq()) {
-        answer.asks().forEach(ask -> question(ask, service.id(), answer.topic()));
+        String near = NearLabel.ofAnswer(service.id(), answer.id());
+        answer.asks().forEach(ask -> question(ask, service.id(), answer.topic(), near));
       }
     }
   }
 
-  private void question(String ask, String service, @Nullable Topic topic) {
-    asked.add(new Asked(ask, service, MatterLabel.of(service), topic, MessageKinds.MATTER));
+  private void question(String ask, String service, @Nullable Topic topic, String near) {
+    asked.add(
+        new Asked(
+            ask,
+            service,
+            MatterLabel.of(service),
+            topic,
+            MessageKinds.MATTER,
+            Optional.of(near)));
   }
 
   private void names(Corpus corpus) {
@@ -99,20 +113,28 @@ public final class Learning {
       names.add(service.title());
       names.add(service.shortName());
       for (Referral referral : service.referrals()) {
-        names.add(referral.matter());
-        names.addAll(referral.asks());
+        String near = NearLabel.ofReferral(service.id(), referral.id());
+        question(referral.matter(), service.id(), null, near);
+        referral.asks().forEach(ask -> question(ask, service.id(), null, near));
       }
-      names.forEach(name -> question(name, service.id(), null));
+      names.forEach(name -> question(name, service.id(), null, NearLabel.of(service.id())));
     }
   }
 
   private void broad(UnclearGroup group) {
     Set<String> labels = MatterLabel.of(group);
-    group.asks().forEach(ask -> asked.add(new Asked(ask, null, labels, null, MessageKinds.MATTER)));
+    Optional<String> near = Optional.of(NearLabel.BROAD);
+    group
+        .asks()
+        .forEach(
+            ask -> asked.add(new Asked(ask, null, labels, null, MessageKinds.MATTER, near)));
   }
 
   private void kind(String kind, List<String> messages) {
-    messages.forEach(message -> asked.add(new Asked(message, null, Set.of(), null, kind)));
+    Optional<String> near =
+        kind.equals(MessageKinds.OUTSIDE) ? Optional.of(NearLabel.OUTSIDE) : Optional.empty();
+    messages.forEach(
+        message -> asked.add(new Asked(message, null, Set.of(), null, kind, near)));
   }
 
   private void cues(Corpus corpus) {
@@ -129,7 +151,7 @@ public final class Learning {
           // A part beside its name makes a service no less clear.
           TermSet terms = Terms.ofService(index, question);
           matters.add(new Example(MatterLabel.of(service), terms));
-          near.add(new Example(NearLabel.ONE, terms));
+          near.add(new Example(NearLabel.of(service), terms));
         });
   }
 
@@ -138,7 +160,8 @@ public final class Learning {
       Optional<Example> matter,
       Optional<Example> topic,
       Example kind,
-      Optional<Example> near) {}
+      Optional<Example> near,
+      Optional<Example> entry) {}
 
   private Taught read(Asked message) {
     Question question = reader.readAsWritten(message.text());
@@ -153,16 +176,11 @@ public final class Learning {
             : Optional.of(
                 new Example(topic.code(), Terms.ofTopic(index, question, message.service()))),
         new Example(message.kind(), Terms.ofKind(index, question)),
-        near(message).map(label -> new Example(label, terms)));
-  }
-
-  private static Optional<String> near(Asked message) {
-    if (message.kind().equals(MessageKinds.OUTSIDE)) {
-      return Optional.of(NearLabel.OUTSIDE);
-    }
-    return message.matters().isEmpty()
-        ? Optional.empty()
-        : Optional.of(message.service() == null ? NearLabel.BROAD : NearLabel.ONE);
+        message.near().map(label -> new Example(label, terms)),
+        message
+            .near()
+            .filter(NearLabel::isOfOne)
+            .map(label -> new Example(label, Terms.ofEntry(index, question))));
   }
 
   private void add(Taught taught) {
@@ -170,12 +188,30 @@ public final class Learning {
     taught.topic().ifPresent(topics::add);
     kinds.add(taught.kind());
     taught.near().ifPresent(near::add);
+    taught
+        .entry()
+        .ifPresent(
+            example ->
+                entries
+                    .computeIfAbsent(
+                        NearLabel.ofService(example.labels().iterator().next()),
+                        s -> new ArrayList<>())
+                    .add(example));
   }
 
   /** Learns; takes seconds for thousands of questions. */
   public Learned learned() {
+    Map<String, TextClassifier> ofEntries = new HashMap<>();
+    entries.forEach(
+        (label, examples) ->
+            trained(examples).ifPresent(c -> ofEntries.put(NearLabel.service(label), c)));
     return new Learned(
-        index, trained(matters), trained(topics), trained(kinds), NearestExamples.of(near));
+        index,
+        trained(matters),
+        trained(topics),
+        trained(kinds),
+        NearestExamples.of(near),
+        ofEntries);
   }
 
   private static Optional<TextClassifier> trained(List<Example> examples) {

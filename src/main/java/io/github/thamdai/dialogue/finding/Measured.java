@@ -9,7 +9,7 @@ import java.util.Map;
  * @param candidates subjects that have anything in common with it, not ranked
  * @param touched how likely it is of each service, by id, that it is among what may be meant
  * @param broad how likely it is that it is too broad to mean one
- * @param near how near the nearest examples are, by {@link NearLabel}
+ * @param near how near the nearest examples are
  * @param wording what its words tell: see {@link SubjectWords#wording}
  * @param kinds how likely it is of each {@link MessageKinds kind}
  */
@@ -17,6 +17,6 @@ public record Measured(
     List<Candidate> candidates,
     Map<String, Double> touched,
     double broad,
-    Map<String, Double> near,
+    Near near,
     Map<String, Double> wording,
     Map<String, Double> kinds) {}

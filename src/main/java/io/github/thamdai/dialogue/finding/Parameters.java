@@ -7,15 +7,15 @@ package io.github.thamdai.dialogue.finding;
  * @param topic which part is asked, over {@link TopicFeature#key} names
  * @param known whether the office's documents hold the matter at all, over {@link Sureness} names
  * @param clear whether one candidate is meant rather than several
- * @param topic which part is asked, over {@link TopicFeature#key} names
- * @param refer whether the matter of a referral is meant, over {@link EntryFeature} names
+ * @param refer whether the matter of a referral is meant, over {@link EntryRanking} names
+ * @param written whether a written answer answers the question, over {@link EntryRanking} names
  * @param knownAbove below this probability nothing is found
  * @param clearAbove below this probability the assistant asks back
  * @param talkAbove from this probability on a message is small talk of a kind
  * @param privateAbove from this probability on it asks for another person's data
  * @param agencyAbove from this probability on it asks about the office itself
  * @param referAbove from this probability on a referral is given
- * @param entryAbove an entry is quoted when its share of the question is at least this
+ * @param writtenAbove from this probability on a written answer is given
  */
 public record Parameters(
     Linear ranking,
@@ -23,10 +23,11 @@ public record Parameters(
     Linear known,
     Linear clear,
     Linear refer,
+    Linear written,
     double knownAbove,
     double clearAbove,
     double talkAbove,
     double privateAbove,
     double agencyAbove,
     double referAbove,
-    double entryAbove) {}
+    double writtenAbove) {}

@@ -46,20 +46,22 @@ public final class ParametersReader {
             "refer-above",
             "talk-above",
             "private-above",
-            "entry-above"));
+            "written",
+            "written-above"));
     return new Parameters(
         linear(map, "ranking"),
         linear(map, "topic"),
         linear(map, "known"),
         linear(map, "clear"),
         linear(map, "refer"),
+        linear(map, "written"),
         map.decimal("known-above", 0.5),
         map.decimal("clear-above", 0.5),
         map.decimal("talk-above", 0.6),
         map.decimal("private-above", 0.6),
         map.decimal("agency-above", 0.5),
         map.decimal("refer-above", 0.5),
-        map.decimal("entry-above", 0.5));
+        map.decimal("written-above", 0.5));
   }
 
   private static Linear linear(YamlMap map, String key) {

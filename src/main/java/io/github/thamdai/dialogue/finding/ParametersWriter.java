@@ -25,13 +25,14 @@ public final class ParametersWriter {
     section("known", parameters.known(), yaml);
     section("clear", parameters.clear(), yaml);
     section("refer", parameters.refer(), yaml);
+    section("written", parameters.written(), yaml);
     number("known-above", parameters.knownAbove(), yaml);
     number("clear-above", parameters.clearAbove(), yaml);
     number("talk-above", parameters.talkAbove(), yaml);
     number("private-above", parameters.privateAbove(), yaml);
     number("agency-above", parameters.agencyAbove(), yaml);
     number("refer-above", parameters.referAbove(), yaml);
-    number("entry-above", parameters.entryAbove(), yaml);
+    number("written-above", parameters.writtenAbove(), yaml);
     return yaml.toString();
   }
 

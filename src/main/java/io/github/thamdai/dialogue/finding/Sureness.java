@@ -39,9 +39,11 @@ final class Sureness {
     measures.put("rival-title", Math.max(best(rivals, Feature.TITLE), best(rivals, Feature.NAMES)));
     measures.put("rival-questions", best(rivals, Feature.QUESTIONS));
     touched(measured.touched(), measures);
-    for (String label : NearLabel.ALL) {
-      measures.put("near-" + label, measured.near().getOrDefault(label, 0.0));
-    }
+    measures.put("near-one", measured.near().one().mean());
+    measures.put("near-broad", measured.near().broad().mean());
+    measures.put("near-outside", measured.near().outside().mean());
+    measures.put("near", first.feature(Feature.NEAR));
+    measures.put("rival-near", best(rivals, Feature.NEAR));
     measures.put("matter", measured.kinds().getOrDefault(MessageKinds.MATTER, 0.0));
     return measures;
   }

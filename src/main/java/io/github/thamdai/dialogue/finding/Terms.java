@@ -67,6 +67,11 @@ final class Terms {
     return terms.build();
   }
 
+  /** What tells questions about one service apart: words, runs of words and of letters, cues. */
+  static TermSet ofEntry(TextIndex index, Question question) {
+    return ofKind(index, question);
+  }
+
   /** The last words by themselves: people end with what they want to know. */
   private static void tail(List<String> words, TermSet.Builder terms) {
     for (int i = Math.max(0, words.size() - TAIL); i < words.size(); i++) {

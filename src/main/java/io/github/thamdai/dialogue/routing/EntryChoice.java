@@ -1,35 +1,42 @@
 package io.github.thamdai.dialogue.routing;
 
+import io.github.thamdai.corpus.PublishedAnswer;
+import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.dialogue.finding.Candidate;
-import io.github.thamdai.dialogue.finding.EntryFeature;
+import io.github.thamdai.dialogue.finding.EntryRanking;
+import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.Target;
+import io.github.thamdai.dialogue.finding.TopicRanking;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.text.ThaiNormalizer;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses a part of a manual that says what was asked in so many words, if there is one. */
 final class EntryChoice {
+  private final EntryRanking ranking;
   private final Parameters parameters;
 
-  EntryChoice(Parameters parameters) {
+  private EntryChoice(EntryRanking ranking, Parameters parameters) {
+    this.ranking = ranking;
     this.parameters = parameters;
   }
 
+  static EntryChoice of(TurnContext turn) {
+    return new EntryChoice(turn.office().finder().entries(), turn.office().parameters());
+  }
+
   /** A referral only when the question is about its very matter. */
-  Optional<Target.OfReferral> referral(Candidate found, Question question) {
-    Optional<Candidate.Entry> best = found.bestReferral();
-    if (best.isEmpty() || namesTheService(found, question)) {
-      return Optional.empty();
-    }
-    double likely =
-        parameters
-            .refer()
-            .probability(EntryFeature.of(found, best.get(), question.topicScore()));
-    boolean meant = likely >= parameters.referAbove();
-    return meant && best.get().target() instanceof Target.OfReferral referral
-        ? Optional.of(referral)
-        : Optional.empty();
+  Optional<Target.OfReferral> referral(Question question, Findings findings, Candidate found) {
+    return namesTheService(found, question)
+        ? Optional.empty()
+        : ranking
+            .referral(question, findings, found)
+            .filter(e -> parameters.refer().probability(e.measures()) >= parameters.referAbove())
+            .map(EntryRanking.Entry::target)
+            .filter(Target.OfReferral.class::isInstance)
+            .map(Target.OfReferral.class::cast);
   }
 
   /** Whoever says no more than what the service is called wants the service itself. */
@@ -39,12 +46,26 @@ final class EntryChoice {
         && whole.service().names().stream().map(ThaiNormalizer::compact).anyMatch(said::equals);
   }
 
-  /** A written answer when hardly anything of the question is beside it. */
-  Optional<Target.OfAnswer> answer(Candidate found) {
-    Optional<Candidate.Entry> best = found.bestAnswer();
-    boolean near = best.isPresent() && best.get().score() >= parameters.entryAbove();
-    return near && best.get().target() instanceof Target.OfAnswer answer
-        ? Optional.of(answer)
-        : Optional.empty();
+  /**
+   * The written answer that is likeliest to be what was asked, if it is likely enough.
+   *
+   * @param topics how likely each part is asked
+   */
+  Optional<PublishedAnswer> answer(
+      Question question,
+      Findings findings,
+      Candidate found,
+      ServiceManual service,
+      List<TopicRanking.Likely> topics) {
+    double best = parameters.writtenAbove();
+    PublishedAnswer answer = null;
+    for (EntryRanking.Entry entry : ranking.answers(question, findings, found, service, topics)) {
+      double likely = parameters.written().probability(entry.measures());
+      if (likely >= best && entry.target() instanceof Target.OfAnswer of) {
+        best = likely;
+        answer = of.answer();
+      }
+    }
+    return Optional.ofNullable(answer);
   }
 }

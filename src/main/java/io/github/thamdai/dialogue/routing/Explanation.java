@@ -1,10 +1,10 @@
 package io.github.thamdai.dialogue.routing;
 
-import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.finding.Findings;
+import io.github.thamdai.dialogue.finding.TopicRanking;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.search.Correction;
 import java.util.Comparator;
@@ -46,11 +46,11 @@ final class Explanation {
         () -> decision.getClass().getSimpleName() + ", " + decision.rule());
   }
 
-  static void ofTopics(Knowledge office, Question question, ServiceManual service, Trace trace) {
+  static void ofTopics(List<TopicRanking.Likely> ranked, Trace trace) {
     trace.note(
         "topics",
         () ->
-            office.finder().topics().rank(question, service).stream()
+            ranked.stream()
                 .limit(PARTS)
                 .map(t -> number(t.topic().code(), t.probability()))
                 .collect(Collectors.joining(", ")));

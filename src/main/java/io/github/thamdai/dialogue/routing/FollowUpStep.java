@@ -9,6 +9,7 @@ import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.Target;
+import io.github.thamdai.dialogue.finding.TopicRanking;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.List;
@@ -168,11 +169,13 @@ final class FollowUpStep implements TurnStep {
   private static Answer more(TurnContext turn, Lookup lookup, ServiceManual service) {
     Question question = lookup.question();
     turn.trace().note("follow-up", "more about " + service.id());
+    EntryChoice entries = EntryChoice.of(turn);
+    List<TopicRanking.Likely> parts = turn.office().finder().topics().rank(question, service);
     return lookup.findings().candidates().stream()
         .filter(c -> c.whole() instanceof Target.OfService of && of.service().equals(service))
-        .flatMap(c -> new EntryChoice(turn.office().parameters()).answer(c).stream())
+        .flatMap(c -> entries.answer(question, lookup.findings(), c, service, parts).stream())
         .findFirst()
-        .map(written -> turn.office().services().published(service, written.answer()))
+        .map(written -> turn.office().services().published(service, written))
         .orElseGet(
             () ->
                 question.topics().isEmpty()
@@ -185,7 +188,7 @@ final class FollowUpStep implements TurnStep {
     List<Topic> topics =
         question.topics().isEmpty() && pending != null
             ? List.of(pending)
-            : new TopicChoice(turn.office().finder().topics())
+            : new TopicChoice(turn.office().finder().topics().rank(question, service))
                 .choose(question, service, false);
     ConversationState state = turn.state();
     turn.trace().note("topic", topics + ", before " + state.topic());

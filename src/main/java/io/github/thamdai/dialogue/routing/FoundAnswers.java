@@ -6,7 +6,9 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
+import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Target;
+import io.github.thamdai.dialogue.finding.TopicRanking;
 import io.github.thamdai.dialogue.understanding.AgencyAspect;
 import io.github.thamdai.dialogue.understanding.Question;
 import java.util.ArrayList;
@@ -21,9 +23,10 @@ final class FoundAnswers {
     this.turn = turn;
   }
 
-  Answer answer(Question question, Candidate found) {
+  /** @param findings that the candidate is one of */
+  Answer answer(Question question, Findings findings, Candidate found) {
     return switch (found.whole()) {
-      case Target.OfService service -> service(question, found, service.service());
+      case Target.OfService service -> service(question, findings, found, service.service());
       case Target.OfFaq faq -> turn.office().others().faq(faq.faq());
       case Target.OfPage page -> turn.office().others().page(page.page());
       case Target.OfDivision division -> turn.office().agency().division(division.division());
@@ -39,24 +42,25 @@ final class FoundAnswers {
     return turn.office().others().which(services, topic);
   }
 
-  private Answer service(Question question, Candidate found, ServiceManual service) {
+  private Answer service(
+      Question question, Findings findings, Candidate found, ServiceManual service) {
+    List<TopicRanking.Likely> ranked = turn.office().finder().topics().rank(question, service);
     List<Topic> topics =
-        new TopicChoice(turn.office().finder().topics())
+        new TopicChoice(ranked)
             .choose(question, service, Lookup.named(turn, question).isPresent());
-    Explanation.ofTopics(turn.office(), question, service, turn.trace());
+    Explanation.ofTopics(ranked, turn.trace());
     turn.trace().note("answered with", topics::toString);
-    EntryChoice entries = new EntryChoice(turn.office().parameters());
-    Optional<Target.OfReferral> referral = entries.referral(found, question);
+    EntryChoice entries = EntryChoice.of(turn);
+    Optional<Target.OfReferral> referral = entries.referral(question, findings, found);
     if (referral.isPresent()) {
       turn.trace().note("referral", referral.get().referral().id());
       return turn.office().services().referral(service, referral.get().referral());
     }
-    // One that speaks of another part, though in the same words, would stand in the way.
-    Optional<Target.OfAnswer> written =
-        entries.answer(found).filter(of -> topics.contains(of.answer().topic()));
+    Optional<PublishedAnswer> written =
+        entries.answer(question, findings, found, service, ranked);
     if (written.isPresent()) {
-      turn.trace().note("entry", written.get().answer().id());
-      return published(service, written.get().answer(), topics);
+      turn.trace().note("entry", written.get().id());
+      return published(service, written.get(), topics);
     }
     if (topics.getFirst() == Topic.CONTACT) {
       return contact(question);
@@ -91,7 +95,7 @@ final class FoundAnswers {
     Answer parts = turn.office().services().topics(service, stated);
     List<Reply> replies = new ArrayList<>(written.replies());
     replies.addAll(parts.replies());
-    return new Answer(replies, parts.choices(), parts.outcome());
+    return new Answer(replies, parts.choices(), parts.outcome().by(answer.asks().getFirst()));
   }
 
   static Answer joined(List<Answer> answers) {

@@ -27,7 +27,8 @@ final class QuestionStep implements TurnStep {
     }
     Answer answer =
         switch (lookup.decision()) {
-          case Decision.Found found -> new FoundAnswers(turn).answer(question, found.candidate());
+          case Decision.Found found ->
+              new FoundAnswers(turn).answer(question, lookup.findings(), found.candidate());
           case Decision.Several open ->
               sameSubject(turn, lookup)
                   .orElseGet(() -> new FoundAnswers(turn).which(question, open.services()));

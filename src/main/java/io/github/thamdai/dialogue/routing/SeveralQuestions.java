@@ -85,16 +85,19 @@ final class SeveralQuestions {
   private Optional<Answer> each(List<Question> questions, double sure) {
     Map<String, Answer> bySubject = new LinkedHashMap<>();
     for (Question question : questions) {
+      Lookup lookup = lookups.computeIfAbsent(question, q -> Lookup.of(turn, q));
       Optional<Candidate> meant =
-          meant(lookups.computeIfAbsent(question, q -> Lookup.of(turn, q)))
-              .filter(candidate -> candidate.feature(Feature.LEARNED) >= sure);
+          meant(lookup).filter(candidate -> candidate.feature(Feature.LEARNED) >= sure);
       if (meant.isEmpty()) {
         return Optional.empty();
       }
       bySubject.putIfAbsent(
           meant.get().subject(),
           new FoundAnswers(turn)
-              .answer(question.topics().isEmpty() ? turn.question() : question, meant.get()));
+              .answer(
+                  question.topics().isEmpty() ? turn.question() : question,
+                  lookup.findings(),
+                  meant.get()));
     }
     return bySubject.size() < 2
         ? Optional.empty()

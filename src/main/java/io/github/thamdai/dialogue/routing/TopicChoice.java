@@ -30,25 +30,26 @@ final class TopicChoice {
           Topic.DURATION, Topic.PERIOD,
           Topic.CONTACT, Topic.CHANNELS);
 
-  private final TopicRanking ranking;
+  private final List<TopicRanking.Likely> ranked;
 
-  TopicChoice(TopicRanking ranking) {
-    this.ranking = ranking;
+  /** @param ranked how likely each part is asked, likeliest first */
+  TopicChoice(List<TopicRanking.Likely> ranked) {
+    this.ranked = ranked;
   }
 
   /**
    * The parts to answer, at least one, the first asked first.
    *
-   * @param onlyNamed whether the message is nothing but a name of the service
+   * @param named whether the message names the service and says nothing else but a part of it
    */
   List<Topic> choose(
-      Question question, ServiceManual service, boolean onlyNamed) {
-    Topic ranked = ranking.rank(question, service).getFirst().topic();
-    if (onlyNamed && question.topics().isEmpty() && ranked != Topic.REPORT) {
+      Question question, ServiceManual service, boolean named) {
+    Topic likeliest = ranked.getFirst().topic();
+    if (named && question.topics().isEmpty() && likeliest != Topic.REPORT) {
       return List.of(Topic.OVERVIEW);
     }
-    boolean stated = ranked != Topic.OVERVIEW && service.section(ranked).isPresent();
-    Topic best = stated ? ranked : likeAsked(question, service, ranked);
+    boolean stated = likeliest != Topic.OVERVIEW && service.section(likeliest).isPresent();
+    Topic best = stated ? likeliest : likeAsked(question, service, likeliest);
     List<Topic> chosen = new ArrayList<>();
     question.topics().stream()
         .filter(t -> t.topic() != best)
@@ -62,7 +63,7 @@ final class TopicChoice {
   }
 
   /** เท่าไร asks what is received or what is paid: where a manual has only one, that is meant. */
-  private static Topic likeAsked(Question question, ServiceManual service, Topic ranked) {
+  private static Topic likeAsked(Question question, ServiceManual service, Topic otherwise) {
     for (TopicScore asked : question.topics()) {
       Topic other = ALIKE.get(asked.topic());
       if (other != null
@@ -71,7 +72,7 @@ final class TopicChoice {
         return other;
       }
     }
-    return ranked;
+    return otherwise;
   }
 
   /** Whether a topic has a cue of its own: one word that hints at two parts asks for one. */

@@ -1,12 +1,13 @@
 package io.github.thamdai.evaluation.fitting;
 
 import io.github.thamdai.dialogue.finding.Candidate;
-import io.github.thamdai.dialogue.finding.EntryFeature;
+import io.github.thamdai.dialogue.finding.EntryRanking;
 import io.github.thamdai.dialogue.finding.Feature;
 import io.github.thamdai.dialogue.finding.Finder;
 import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Linear;
 import io.github.thamdai.dialogue.finding.Parameters;
+import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.finding.TopicFeature;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,15 @@ final class DecisionFit {
   private static final double ASKED_BORNE = 0.02;
   private static final double UNASKED_BORNE = 0.06;
 
-  private final Finder finder;
-  private final Parameters before;
+  // A written answer that is not given leaves the part it belongs to; a needless one, which is one
+  // of several that might have been given, misleads.
+  private static final double UNWRITTEN_BORNE = 0.1;
+  private static final double NEEDLESS_BORNE = 0.01;
 
-  DecisionFit(Finder finder, Parameters before) {
+  private final Finder finder;
+
+  DecisionFit(Finder finder) {
     this.finder = finder;
-    this.before = before;
   }
 
   Parameters fit(List<MeasuredQuestion> questions) {
@@ -47,20 +51,23 @@ final class DecisionFit {
             TopicFeature.keys(),
             PENALTY);
     Linear open = new Linear(0, Map.of());
-    Finder ranked = finder.with(new Parameters(ranking, topic, open, open, open, 0, 0, 1, 1, 1, 1, 1));
+    Finder ranked = finder.with(new Parameters(ranking, topic, open, open, open, open, 0, 0, 1, 1, 1, 1, 1));
     List<Labelled> held = new ArrayList<>();
     List<Labelled> single = new ArrayList<>();
     List<Labelled> referred = new ArrayList<>();
+    List<Labelled> written = new ArrayList<>();
     for (MeasuredQuestion question : questions) {
       Findings findings = ranked.ranked(question.question(), question.measured());
       if (!findings.candidates().isEmpty()) {
         label(question, findings, held, single);
-        labelReferral(question, findings, referred);
+        labelReferral(question, findings, ranked.entries(), referred);
+        labelWritten(question, findings, ranked, written);
       }
     }
     Linear known = LogisticFit.fit(held, SURENESS_PENALTY);
     Linear refer = LogisticFit.fit(referred, SURENESS_PENALTY);
     Linear clear = LogisticFit.fit(single, SURENESS_PENALTY);
+    Linear answers = LogisticFit.fit(written, SURENESS_PENALTY);
     KindThresholds kinds = new KindThresholds(questions);
     return new Parameters(
         ranking,
@@ -68,13 +75,14 @@ final class DecisionFit {
         known,
         clear,
         refer,
+        answers,
         Threshold.of(Unseen.scored(held, SURENESS_PENALTY), SILENT_BORNE, FALSE_BORNE),
         Threshold.of(Unseen.scored(single, SURENESS_PENALTY), ASKED_BORNE, UNASKED_BORNE),
         kinds.talk(),
         kinds.asksOfOthers(),
         kinds.ofOffice(),
         Threshold.of(referred, refer, 0.1, 0.05),
-        before.entryAbove());
+        Threshold.of(Unseen.scored(written, SURENESS_PENALTY), UNWRITTEN_BORNE, NEEDLESS_BORNE));
   }
 
   private static void label(
@@ -97,15 +105,37 @@ final class DecisionFit {
   }
 
   private static void labelReferral(
-      MeasuredQuestion question, Findings findings, List<Labelled> referred) {
+      MeasuredQuestion question,
+      Findings findings,
+      EntryRanking entries,
+      List<Labelled> referred) {
     Candidate found = findings.candidates().getFirst();
     if (question.answerable() && question.isRight(found)) {
-      found
-          .bestReferral()
-          .map(entry -> EntryFeature.of(found, entry, question.question().topicScore()))
-          .map(m -> new Labelled(m, question.label().status().equals("referred")))
+      entries
+          .referral(question.question(), findings, found)
+          .map(e -> new Labelled(e.measures(), question.label().status().equals("referred")))
           .ifPresent(referred::add);
     }
+  }
+
+  private static void labelWritten(
+      MeasuredQuestion question, Findings findings, Finder ranked, List<Labelled> written) {
+    Candidate found = findings.candidates().getFirst();
+    String right = question.label().written();
+    if (right != null
+        && question.isRight(found)
+        && found.whole() instanceof Target.OfService of) {
+      var topics = ranked.topics().rank(question.question(), of.service());
+      ranked
+          .entries()
+          .answers(question.question(), findings, found, of.service(), topics)
+          .forEach(entry -> written.add(new Labelled(entry.measures(), is(entry, right))));
+    }
+  }
+
+  private static boolean is(EntryRanking.Entry entry, String right) {
+    return entry.target() instanceof Target.OfAnswer of
+        && of.answer().asks().getFirst().equals(right);
   }
 
   private static List<Choice> choices(Stream<Optional<Choice>> choices) {

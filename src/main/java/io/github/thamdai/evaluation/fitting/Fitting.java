@@ -19,9 +19,7 @@ public final class Fitting {
     this.office = office;
     this.questions =
         labelled.stream().map(q -> MeasuredQuestion.of(q, office.knowledge())).toList();
-    this.fit =
-        new DecisionFit(
-            office.knowledge().finder(), office.knowledge().parameters());
+    this.fit = new DecisionFit(office.knowledge().finder());
   }
 
   /** Numbers fitted on all questions. */

@@ -1,7 +1,7 @@
 package io.github.thamdai.search.classify;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,8 @@ import java.util.Map;
  * the terms that two examples have at least, rare ones counting more. Immutable.
  */
 public final class NearestExamples {
-  /** One alone may be a slip of whoever wrote the examples. */
-  private static final int NEAREST = 3;
-
   private final List<String> labels;
-  private final byte[] labelled;
+  private final short[] labelled;
   private final float[] lengths;
   private final Rarity rarity;
   private final int[] ends;
@@ -33,7 +30,7 @@ public final class NearestExamples {
    */
   NearestExamples(
       List<String> labels,
-      byte[] labelled,
+      short[] labelled,
       float[] lengths,
       Rarity rarity,
       int[] ends,
@@ -46,19 +43,17 @@ public final class NearestExamples {
     this.having = having;
   }
 
-  /** @param examples of one label each, and of at most 128 different ones */
+  /** @param examples of one label each, and of at most 32,768 different ones */
   public static NearestExamples of(List<Example> examples) {
     Rarity rarity = Rarity.of(examples);
-    List<String> labels = new ArrayList<>();
-    byte[] labelled = new byte[examples.size()];
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    short[] labelled = new short[examples.size()];
     float[] lengths = new float[examples.size()];
     int[] ends = new int[rarity.size()];
     for (int i = 0; i < labelled.length; i++) {
       String label = examples.get(i).labels().iterator().next();
-      if (!labels.contains(label)) {
-        labels.add(label);
-      }
-      labelled[i] = (byte) labels.indexOf(label);
+      int number = numbers.computeIfAbsent(label, l -> numbers.size());
+      labelled[i] = (short) number;
       int[] known = rarity.known(examples.get(i).terms());
       lengths[i] = (float) rarity.length(known);
       for (int term : known) {
@@ -66,7 +61,13 @@ public final class NearestExamples {
       }
     }
     Arrays.parallelPrefix(ends, Integer::sum);
-    return new NearestExamples(labels, labelled, lengths, rarity, ends, having(examples, rarity, ends));
+    return new NearestExamples(
+        List.copyOf(numbers.keySet()),
+        labelled,
+        lengths,
+        rarity,
+        ends,
+        having(examples, rarity, ends));
   }
 
   private static int[] having(List<Example> examples, Rarity rarity, int[] ends) {
@@ -80,11 +81,25 @@ public final class NearestExamples {
     return having;
   }
 
-  /** How near the nearest of each label are on average, 0 to 1. */
-  public Map<String, Double> nearness(TermSet text) {
+  /** How near the nearest examples of each label are. */
+  public Map<String, Nearness> nearness(TermSet text) {
     int[] known = rarity.known(text);
-    float[] shared = shared(known);
-    float[][] nearest = new float[labels.size()][NEAREST];
+    float[][] nearest = nearest(shared(known));
+    double length = rarity.length(known);
+    Map<String, Nearness> nearness = new HashMap<>(nearest.length * 2);
+    for (int i = 0; i < nearest.length; i++) {
+      double[] cosines = new double[Nearness.NEAREST];
+      for (int at = 0; length > 0 && at < cosines.length; at++) {
+        cosines[at] = nearest[i][at] / length;
+      }
+      nearness.put(labels.get(i), Nearness.of(cosines));
+    }
+    return nearness;
+  }
+
+  /** Of each label, what the nearest examples share with a text, by their own lengths. */
+  private float[][] nearest(float[] shared) {
+    float[][] nearest = new float[labels.size()][Nearness.NEAREST];
     for (int i = 0; i < shared.length; i++) {
       float[] greatest = nearest[labelled[i]];
       if (shared[i] > greatest[0] * lengths[i]) {
@@ -92,16 +107,7 @@ public final class NearestExamples {
         Arrays.sort(greatest); // the least of them stands first
       }
     }
-    double length = rarity.length(known);
-    Map<String, Double> nearness = new LinkedHashMap<>();
-    for (int i = 0; i < nearest.length; i++) {
-      double sum = 0;
-      for (float near : nearest[i]) {
-        sum += near;
-      }
-      nearness.put(labels.get(i), length == 0 ? 0 : sum / NEAREST / length);
-    }
-    return nearness;
+    return nearest;
   }
 
   /** What each example has in common with these terms. */
@@ -120,7 +126,7 @@ public final class NearestExamples {
     return labels;
   }
 
-  byte[] labelled() {
+  short[] labelled() {
     return labelled.clone();
   }
 

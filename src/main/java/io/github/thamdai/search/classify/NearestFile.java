@@ -27,7 +27,7 @@ public final class NearestFile {
   public static NearestExamples read(DataInputStream in) throws IOException {
     return new NearestExamples(
         PlainArrays.names(in),
-        PlainArrays.bytes(in),
+        PlainArrays.shorts(in),
         PlainArrays.floats(in),
         RarityFile.read(in),
         PlainArrays.ints(in),

@@ -15,7 +15,7 @@ import java.util.List;
 final class PlainArrays {
   private PlainArrays() {}
 
-  static void write(byte[] bytes, DataOutputStream out) throws IOException {
+  private static void write(byte[] bytes, DataOutputStream out) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -49,7 +49,7 @@ final class PlainArrays {
     return new byte[Math.multiplyExact(count, size)];
   }
 
-  static byte[] bytes(DataInputStream in) throws IOException {
+  private static byte[] bytes(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return bytes;

@@ -40,9 +40,9 @@ class DeciderTest {
     Linear nothing = new Linear(0, Map.of());
     Parameters asksAlways =
         new Parameters(
-            nothing, nothing, nothing, nothing, nothing, 0, 1.01, 1, 1, 1, 1, 1);
+            nothing, nothing, nothing, nothing, nothing, nothing, 0, 1.01, 1, 1, 1, 1, 1);
     Decision decision =
-        new Decider(CORPUS, asksAlways).decide(new Findings(List.of(one), among, Map.of()));
+        new Decider(CORPUS, asksAlways).decide(new Findings(List.of(one), among, Near.NONE, Map.of()));
     return decision instanceof Decision.Several several
         ? several.services().stream().map(ServiceManual::id).toList()
         : List.of();

@@ -21,6 +21,7 @@ class LexiconCheckTest {
           List.of("tree-cutting"),
           List.of(),
           List.of(),
+          null,
           "plain",
           "fit.yaml",
           7);
