@@ -41,7 +41,7 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
               index,
               learned == null
                   ? OfficeLearning.from(corpus, guidance, index).learned()
-                  : LearnedFile.read(index, learned),
+                  : LearnedFile.read(learned),
               guidance,
               parameters,
               Proofs.NONE);

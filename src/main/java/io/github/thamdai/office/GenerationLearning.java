@@ -48,7 +48,7 @@ final class GenerationLearning {
    */
   static Learned read(TextIndex index, Generation generation) {
     try {
-      return LearnedFile.read(index, generation.learned());
+      return LearnedFile.read(generation.learned());
     } catch (UncheckedIOException damaged) {
       index.close();
       throw damaged;

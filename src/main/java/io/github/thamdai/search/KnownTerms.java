@@ -1,8 +1,10 @@
 package io.github.thamdai.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -13,25 +15,42 @@ import org.apache.lucene.search.IndexSearcher;
  * costs more than scoring it, so those met before are remembered.
  */
 final class KnownTerms {
-  private static final int MOST = 100_000;
+  private static final int MOST_OF_KIND = 30_000;
 
   private final IndexSearcher searcher;
-  private final Map<Term, Optional<TermStates>> met = new ConcurrentHashMap<>();
+  private final Map<Kind, Map<String, List<TermPlace>>> met = new EnumMap<>(Kind.class);
 
   KnownTerms(IndexSearcher searcher) {
     this.searcher = searcher;
+    for (Kind kind : Kind.values()) {
+      met.put(kind, new ConcurrentHashMap<>());
+    }
   }
 
-  /** Empty when no text has the term. */
-  Optional<TermStates> of(Term term) throws IOException {
-    Optional<TermStates> known = met.get(term);
-    if (known == null) {
-      TermStates states = TermStates.build(searcher, term, true);
-      known = states.docFreq() > 0 ? Optional.of(states) : Optional.empty();
-      if (met.size() < MOST) {
-        met.put(term, known);
+  /** All fields that have a term of a kind; none when no text has it. */
+  List<TermPlace> of(Kind kind, String text) throws IOException {
+    Map<String, List<TermPlace>> known = met.getOrDefault(kind, Map.of());
+    List<TermPlace> places = known.get(text);
+    if (places == null) {
+      places = places(kind, text);
+      if (known.size() < MOST_OF_KIND) {
+        known.put(text, places);
       }
     }
-    return known;
+    return places;
+  }
+
+  private List<TermPlace> places(Kind kind, String text) throws IOException {
+    List<TermPlace> places = new ArrayList<>();
+    for (IndexField field : IndexField.ALL) {
+      if (field.kind() == kind) {
+        Term term = new Term(field.name(), text);
+        TermStates states = TermStates.build(searcher, term, true);
+        if (states.docFreq() > 0) {
+          places.add(new TermPlace(field, term, states));
+        }
+      }
+    }
+    return List.copyOf(places);
   }
 }

@@ -8,6 +8,7 @@ import static io.github.thamdai.text.TypingErrors.substituted;
 
 import io.github.thamdai.text.ThaiCharacters;
 import io.github.thamdai.text.ThaiClusters;
+import io.github.thamdai.text.WordTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package io.github.thamdai.search;
 import io.github.thamdai.search.Correction.Change;
 import io.github.thamdai.search.Reading.Step;
 import io.github.thamdai.text.ThaiCharacters;
+import io.github.thamdai.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -98,7 +98,7 @@ public final class TextIndex implements Closeable {
   /** @param few an index of fewer texts is scored whole */
   List<Hit> search(SearchQuery query, int limit, int few) {
     try {
-      return new TopHits(searcher, ids, terms(query).queries()).best(limit, few);
+      return new TopHits(searcher, ids, terms(query).places()).best(limit, few);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

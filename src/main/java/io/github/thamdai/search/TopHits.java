@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,39 +27,39 @@ final class TopHits {
 
   private final IndexSearcher searcher;
   private final String[] ids;
-  private final Map<IndexField, Query> queries;
+  private final List<WeightedPlace> places;
 
-  TopHits(IndexSearcher searcher, String[] ids, Map<IndexField, Query> queries) {
+  TopHits(IndexSearcher searcher, String[] ids, List<WeightedPlace> places) {
     this.ids = ids;
     this.searcher = searcher;
-    this.queries = queries;
+    this.places = places;
   }
 
   /** @param few an index of fewer texts is scored whole; see {@link #FEW} */
   List<Hit> best(int limit, int few) throws IOException {
-    if (queries.isEmpty() || limit <= 0) {
+    if (places.isEmpty() || limit <= 0) {
       return List.of();
     }
     return searcher.getIndexReader().maxDoc() < few ? bestOfAll(limit) : bestOfMany(limit);
   }
 
   /**
-   * Skipping texts that cannot win costs more than it saves where many short clauses meet few
-   * texts, which is what an office's index is: there each field scores all its texts at once.
+   * Skipping texts that cannot win costs more than it saves where many terms meet few texts, which
+   * is what an office's index is: there what each term scores is remembered and added up.
    */
   private List<Hit> bestOfAll(int limit) throws IOException {
-    FieldScores scores = new FieldScores(searcher, List.copyOf(queries.values()));
-    List<String> fields = queries.keySet().stream().map(IndexField::name).toList();
+    FieldScores scores = new FieldScores(searcher, places);
     List<Hit> hits = new ArrayList<>(limit);
     for (int doc : scores.best(limit)) {
-      hits.add(new Hit(ids[doc], scores.total(doc), scores.parts(doc, fields)));
+      hits.add(new Hit(ids[doc], scores.total(doc), scores.parts(doc)));
     }
     return List.copyOf(hits);
   }
 
+  /** One flat disjunction is scored a block of texts at a time, nested ones text by text. */
   private List<Hit> bestOfMany(int limit) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    queries.values().forEach(query -> addTerms(query, all));
+    places.forEach(found -> all.add(found.query(), Occur.SHOULD));
     ScoreDoc[] docs =
         searcher.search(all.build(), new TopScoreDocCollectorManager(limit, 1)).scoreDocs;
     Map<Integer, Map<String, Double>> parts = parts(docs);
@@ -69,13 +70,16 @@ final class TopHits {
     return List.copyOf(hits);
   }
 
-  /** One flat disjunction is scored a block of texts at a time, nested ones text by text. */
-  private static void addTerms(Query query, BooleanQuery.Builder all) {
-    if (query instanceof BooleanQuery terms) {
-      terms.clauses().forEach(all::add);
-    } else {
-      all.add(query, Occur.SHOULD);
-    }
+  private Map<IndexField, Query> byField() {
+    Map<IndexField, BooleanQuery.Builder> builders = new LinkedHashMap<>();
+    places.forEach(
+        found ->
+            builders
+                .computeIfAbsent(found.field(), f -> new BooleanQuery.Builder())
+                .add(found.query(), Occur.SHOULD));
+    Map<IndexField, Query> queries = new LinkedHashMap<>();
+    builders.forEach((field, builder) -> queries.put(field, builder.build()));
+    return queries;
   }
 
   private Map<Integer, Map<String, Double>> parts(ScoreDoc[] docs) throws IOException {
@@ -83,7 +87,7 @@ final class TopHits {
     Arrays.sort(inOrder, Comparator.comparingInt(doc -> doc.doc));
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     Map<Integer, Map<String, Double>> parts = new HashMap<>();
-    for (Map.Entry<IndexField, Query> entry : queries.entrySet()) {
+    for (Map.Entry<IndexField, Query> entry : byField().entrySet()) {
       Query query = searcher.rewrite(entry.getValue());
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
       Scorer scorer = null;

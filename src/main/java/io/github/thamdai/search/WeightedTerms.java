@@ -7,14 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The terms of a question with their weights, over all fields, each looked up once.
@@ -30,12 +22,6 @@ final class WeightedTerms {
 
   /** A word in fewer texts than this is likely cut or spelled otherwise where it matters. */
   private static final int FAMILIAR = 2;
-
-  private record Found(IndexField field, Term term, TermStates states, double weight, double idf) {
-    Query query() {
-      return new BoostQuery(new TermQuery(term, states), (float) weight);
-    }
-  }
 
   private final Analysis analysis;
   private final Weights weights;
@@ -78,43 +64,27 @@ final class WeightedTerms {
     return terms.computeIfAbsent(kind, k -> new LinkedHashMap<>());
   }
 
-  /** One query for each field that has any of the terms. */
-  Map<IndexField, Query> queries() throws IOException {
-    Map<IndexField, BooleanQuery.Builder> builders = new LinkedHashMap<>();
-    for (Found found : weightiest()) {
-      builders
-          .computeIfAbsent(found.field, f -> new BooleanQuery.Builder())
-          .add(found.query(), Occur.SHOULD);
-    }
-    Map<IndexField, Query> queries = new LinkedHashMap<>();
-    builders.forEach((field, builder) -> queries.put(field, builder.build()));
-    return queries;
-  }
-
-  private List<Found> weightiest() throws IOException {
-    List<Found> found = new ArrayList<>();
-    for (IndexField field : IndexField.ALL) {
-      double fieldWeight = weights.of(field.kind()) * weights.of(field.role());
-      if (fieldWeight > 0) {
-        lookUp(field, fieldWeight, found);
+  /** Where the index has the terms, in each field; of a long message the weightiest. */
+  List<WeightedPlace> places() throws IOException {
+    List<WeightedPlace> places = new ArrayList<>();
+    for (Map.Entry<Kind, Map<String, Double>> kind : terms.entrySet()) {
+      for (Map.Entry<String, Double> term : kind.getValue().entrySet()) {
+        for (TermPlace place : known.of(kind.getKey(), term.getKey())) {
+          double fieldWeight = weights.of(kind.getKey()) * weights.of(place.field().role());
+          if (fieldWeight > 0) {
+            places.add(new WeightedPlace(place, term.getValue() * fieldWeight));
+          }
+        }
       }
     }
-    if (found.size() > MOST) {
-      found.sort(Comparator.comparingDouble((Found f) -> f.weight * f.idf).reversed());
-      return found.subList(0, MOST);
+    if (places.size() > MOST) {
+      places.sort(Comparator.comparingDouble(this::information).reversed());
+      return places.subList(0, MOST);
     }
-    return found;
+    return places;
   }
 
-  private void lookUp(IndexField field, double fieldWeight, List<Found> found)
-      throws IOException {
-    for (Map.Entry<String, Double> entry : ofKind(field.kind()).entrySet()) {
-      Term term = new Term(field.name(), entry.getKey());
-      Optional<TermStates> states = known.of(term);
-      if (states.isPresent()) {
-        double idf = rarity.idf(states.get().docFreq());
-        found.add(new Found(field, term, states.get(), entry.getValue() * fieldWeight, idf));
-      }
-    }
+  private double information(WeightedPlace found) {
+    return found.weight() * rarity.idf(found.place().texts());
   }
 }

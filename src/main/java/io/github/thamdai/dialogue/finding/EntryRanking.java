@@ -109,9 +109,9 @@ public final class EntryRanking {
     Nearness of = near.of(label);
     Nearness plain = near.of(NearLabel.ofService(label));
     measures.put("near", of.mean());
-    measures.put("nearest", of.greatest());
+    measures.put("nearest", of.first());
     measures.put("plain", plain.mean());
-    measures.put("beyond-plain", of.greatest() - plain.greatest());
+    measures.put("beyond-plain", of.first() - plain.first());
     measures.put("rival", near.nearestBeside(label));
   }
 

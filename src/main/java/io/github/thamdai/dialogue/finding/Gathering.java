@@ -43,7 +43,7 @@ final class Gathering {
       // Both readings count: what looks like a slip may be a word the documents lack.
       meanings.merge(typed, TYPED, Math::max);
     }
-    double scale = 1 / weight(corrected);
+    double scale = 1 / weight();
     for (Hit hit : index.search(new SearchQuery(corrected, meanings, false), HITS)) {
       catalog.target(hit.id()).ifPresent(target -> add(hit, target, scale));
     }
@@ -54,9 +54,9 @@ final class Gathering {
   }
 
   /** What all words of the question weigh, so that long and short questions compare. */
-  private double weight(String text) {
+  private double weight() {
     double weight = 1;
-    for (String word : index.words(text)) {
+    for (String word : question.corrected()) {
       weight += index.idf(word);
     }
     for (Map.Entry<String, Double> meaning : question.meanings().entrySet()) {

@@ -2,7 +2,6 @@ package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
-import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.NearestExamples;
 import io.github.thamdai.search.classify.TermSet;
 import io.github.thamdai.search.classify.TextClassifier;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Learning}. A classifier is absent where there were too few examples.
  */
 public final class Learned {
-  private final TextIndex index;
   private final Optional<TextClassifier> matters;
   private final Optional<TextClassifier> topics;
   private final Optional<TextClassifier> kinds;
@@ -26,13 +24,11 @@ public final class Learned {
   private final Map<String, TextClassifier> entries;
 
   Learned(
-      TextIndex index,
       Optional<TextClassifier> matters,
       Optional<TextClassifier> topics,
       Optional<TextClassifier> kinds,
       NearestExamples nearest,
       Map<String, TextClassifier> entries) {
-    this.index = index;
     this.matters = matters;
     this.topics = topics;
     this.kinds = kinds;
@@ -42,7 +38,7 @@ public final class Learned {
 
   /** Which matter the wording speaks for. */
   Matters matters(Question question) {
-    TermSet terms = Terms.ofService(index, question);
+    TermSet terms = Terms.ofService(question);
     return Matters.of(
         matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()),
         Near.of(nearest.nearness(terms)));
@@ -50,7 +46,7 @@ public final class Learned {
 
   /** How surely the wording speaks for the likeliest service, if for one at all; 0 to 1. */
   public double likeliest(Question question) {
-    TermSet terms = Terms.ofService(index, question);
+    TermSet terms = Terms.ofService(question);
     return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()), Near.NONE)
         .services()
         .values()
@@ -70,7 +66,7 @@ public final class Learned {
     topics.ifPresent(
         classifier ->
             classifier
-                .probabilities(Terms.ofTopic(index, question, service))
+                .probabilities(Terms.ofTopic(question, service))
                 .forEach((code, p) -> Topic.ofCode(code).ifPresent(t -> likely.put(t, p))));
     return likely;
   }
@@ -78,7 +74,7 @@ public final class Learned {
   /** How likely each of the {@link MessageKinds kinds} is; empty when no word is known. */
   public Map<String, Double> kinds(Question question) {
     return kinds
-        .map(classifier -> classifier.probabilities(Terms.ofKind(index, question)))
+        .map(classifier -> classifier.probabilities(Terms.ofKind(question)))
         .orElse(Map.of());
   }
 
@@ -87,7 +83,7 @@ public final class Learned {
     TextClassifier classifier = entries.get(service);
     return classifier == null
         ? Map.of()
-        : classifier.probabilities(Terms.ofEntry(index, question));
+        : classifier.probabilities(Terms.ofEntry(question));
   }
 
   /** In the order they are kept in a file. */

@@ -1,6 +1,5 @@
 package io.github.thamdai.dialogue.finding;
 
-import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.ClassifierFile;
 import io.github.thamdai.search.classify.NearestFile;
 import io.github.thamdai.search.classify.TextClassifier;
@@ -64,11 +63,11 @@ public final class LearnedFile {
   }
 
   /** Throws {@link UncheckedIOException} when the file is absent, damaged or of another layout. */
-  public static Learned read(TextIndex index, Path file) {
+  public static Learned read(Path file) {
     try (DataInputStream in = whole(file)) {
       in.readUTF();
       return new Learned(
-          index, classifier(in), classifier(in), classifier(in), NearestFile.read(in), entries(in));
+          classifier(in), classifier(in), classifier(in), NearestFile.read(in), entries(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -9,7 +9,6 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.corpus.UnclearGroup;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
-import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.Example;
 import io.github.thamdai.search.classify.NearestExamples;
 import io.github.thamdai.search.classify.TermSet;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Learning {
   private static final double COST = 10;
 
-  private final TextIndex index;
   private final QuestionReader reader;
   private final List<Asked> asked = new ArrayList<>();
   private final List<Example> matters = new ArrayList<>();
@@ -56,8 +54,7 @@ public final class Learning {
       String kind,
       Optional<String> near) {}
 
-  private Learning(TextIndex index, QuestionReader reader) {
-    this.index = index;
+  private Learning(QuestionReader reader) {
     this.reader = reader;
   }
 
@@ -67,8 +64,8 @@ public final class Learning {
    * @param others examples of the {@link MessageKinds kinds} that are not about a matter
    */
   public static Learning from(
-      Corpus corpus, TextIndex index, QuestionReader reader, Map<String, List<String>> others) {
-    Learning learning = new Learning(index, reader);
+      Corpus corpus, QuestionReader reader, Map<String, List<String>> others) {
+    Learning learning = new Learning(reader);
     learning.questions(corpus);
     learning.names(corpus);
     // Published answers are left out: one more must be served at once, without learning anew.
@@ -141,15 +138,15 @@ public final class Learning {
     CueExamples examples = new CueExamples(corpus, reader);
     examples.forEachBroad(
         (question, group) -> {
-          TermSet terms = Terms.ofService(index, question);
+          TermSet terms = Terms.ofService(question);
           matters.add(new Example(MatterLabel.of(group), terms));
           near.add(new Example(NearLabel.BROAD, terms));
         });
     examples.forEach(
         (question, service, topic) -> {
-          topics.add(new Example(topic.code(), Terms.ofTopic(index, question, service)));
+          topics.add(new Example(topic.code(), Terms.ofTopic(question, service)));
           // A part beside its name makes a service no less clear.
-          TermSet terms = Terms.ofService(index, question);
+          TermSet terms = Terms.ofService(question);
           matters.add(new Example(MatterLabel.of(service), terms));
           near.add(new Example(NearLabel.of(service), terms));
         });
@@ -166,7 +163,7 @@ public final class Learning {
   private Taught read(Asked message) {
     Question question = reader.readAsWritten(message.text());
     Topic topic = message.topic();
-    TermSet terms = Terms.ofService(index, question);
+    TermSet terms = Terms.ofService(question);
     return new Taught(
         message.matters().isEmpty()
             ? Optional.empty()
@@ -174,13 +171,13 @@ public final class Learning {
         topic == null
             ? Optional.empty()
             : Optional.of(
-                new Example(topic.code(), Terms.ofTopic(index, question, message.service()))),
-        new Example(message.kind(), Terms.ofKind(index, question)),
+                new Example(topic.code(), Terms.ofTopic(question, message.service()))),
+        new Example(message.kind(), Terms.ofKind(question)),
         message.near().map(label -> new Example(label, terms)),
         message
             .near()
             .filter(NearLabel::isOfOne)
-            .map(label -> new Example(label, Terms.ofEntry(index, question))));
+            .map(label -> new Example(label, Terms.ofEntry(question))));
   }
 
   private void add(Taught taught) {
@@ -206,7 +203,6 @@ public final class Learning {
         (label, examples) ->
             trained(examples).ifPresent(c -> ofEntries.put(NearLabel.service(label), c)));
     return new Learned(
-        index,
         trained(matters),
         trained(topics),
         trained(kinds),

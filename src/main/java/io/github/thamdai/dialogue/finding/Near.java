@@ -66,7 +66,7 @@ public final class Near {
         .filter(e -> NearLabel.isOfOne(e.getKey()) && !e.getKey().equals(label))
         .filter(e -> !e.getKey().equals(service))
         .filter(e -> NearLabel.ofService(e.getKey()).equals(service))
-        .mapToDouble(e -> e.getValue().greatest())
+        .mapToDouble(e -> e.getValue().first())
         .max()
         .orElse(0);
   }

@@ -2,7 +2,6 @@ package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.TopicScore;
-import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.classify.TermSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,13 @@ final class Terms {
    *
    * @param service the manual that is asked; the same words ask for other parts of other manuals
    */
-  static TermSet ofTopic(TextIndex index, Question question, @Nullable String service) {
+  static TermSet ofTopic(Question question, @Nullable String service) {
     TermSet.Builder terms = new TermSet.Builder();
-    List<String> words = index.words(question.plain());
+    List<String> words = question.words();
     runs(words, terms);
     List<String> corrected = words;
     if (!question.correction().changes().isEmpty()) {
-      corrected = index.words(question.correction().text());
+      corrected = question.corrected();
       runs(corrected, terms);
     }
     tail(corrected, terms);
@@ -57,9 +56,9 @@ final class Terms {
   }
 
   /** Words, runs of words and of letters, and whether the office's words were spoken. */
-  static TermSet ofKind(TextIndex index, Question question) {
-    TermSet.Builder terms = new TermSet.Builder().withAll(ofService(index, question));
-    runs(index.words(question.plain()), terms);
+  static TermSet ofKind(Question question) {
+    TermSet.Builder terms = new TermSet.Builder().withAll(ofService(question));
+    runs(question.words(), terms);
     if (!question.meanings().isEmpty()) {
       terms.with("office word").end();
     }
@@ -68,8 +67,8 @@ final class Terms {
   }
 
   /** What tells questions about one service apart: words, runs of words and of letters, cues. */
-  static TermSet ofEntry(TextIndex index, Question question) {
-    return ofKind(index, question);
+  static TermSet ofEntry(Question question) {
+    return ofKind(question);
   }
 
   /** The last words by themselves: people end with what they want to know. */
@@ -105,11 +104,11 @@ final class Terms {
    * Words, the office's words for them, and runs of three letters: the latter survive spelling and
    * wrong word borders.
    */
-  static TermSet ofService(TextIndex index, Question question) {
+  static TermSet ofService(Question question) {
     TermSet.Builder terms = new TermSet.Builder();
-    index.words(question.plain()).forEach(word -> terms.with(word).end());
+    question.words().forEach(word -> terms.with(word).end());
     if (!question.correction().changes().isEmpty()) {
-      index.words(question.correction().text()).forEach(word -> terms.with(word).end());
+      question.corrected().forEach(word -> terms.with(word).end());
     }
     question.meanings().keySet().forEach(meaning -> terms.with("=").with(meaning).end());
     String letters = question.plain().replace(" ", "");

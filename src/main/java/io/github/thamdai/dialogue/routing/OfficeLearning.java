@@ -18,7 +18,7 @@ public final class OfficeLearning {
 
   /** What there is to learn; what is learned belongs to the generation of {@code index}. */
   public static Learning from(Corpus corpus, Guidance guidance, TextIndex index) {
-    return Learning.from(corpus, index, reader(corpus, guidance, index), examples(guidance));
+    return Learning.from(corpus, reader(corpus, guidance, index), examples(guidance));
   }
 
   static QuestionReader reader(Corpus corpus, Guidance guidance, TextIndex index) {
@@ -27,7 +27,8 @@ public final class OfficeLearning {
         corpus.lexicon(),
         corpus.agency(),
         new Segmenter(corpus.lexicon().compounds()),
-        index.spelling()::correct);
+        index.spelling()::correct,
+        index::words);
   }
 
   /** Examples of each kind of message that is learned, by its name. */

@@ -77,8 +77,8 @@ final class EverydayWords {
     return ThaiNormalizer.normalize(text.append(normalized.substring(at)).toString());
   }
 
-  /** Texts that mean the same as words of {@code plain}, with their weights. */
-  Map<String, Double> meanings(String plain, List<Taken> taken) {
+  /** Texts that mean the same as words of a question, with their weights. */
+  Map<String, Double> meanings(SearchedText plain, List<Taken> taken) {
     Map<String, Double> meanings = new LinkedHashMap<>();
     for (String say : added.find(plain).values()) {
       for (Lexicon.Entry entry : bySay.getOrDefault(say, List.of())) {
@@ -98,7 +98,7 @@ final class EverydayWords {
   }
 
   /** Where everyday words of any kind stand, in order, none overlapping another. */
-  List<Span> known(String normalized) {
+  List<Span> known(SearchedText normalized) {
     List<Span> known = new ArrayList<>(replaced.find(normalized).keySet());
     for (Span span : added.find(normalized).keySet()) {
       if (known.stream().noneMatch(span::overlaps)) {

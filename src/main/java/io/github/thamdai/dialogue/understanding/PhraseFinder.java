@@ -1,19 +1,14 @@
 package io.github.thamdai.dialogue.understanding;
 
-import io.github.thamdai.text.Segment;
 import io.github.thamdai.text.Segmenter;
-import io.github.thamdai.text.ThaiClusters;
 import io.github.thamdai.text.ThaiNormalizer;
-import java.util.ArrayList;
-import java.util.BitSet;
+import io.github.thamdai.text.WordTrie;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds known phrases in a text written with or without spaces, longest first.
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFinder {
   private static final int LONG = 5;
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final WordTrie phrases;
   private final Segmenter words;
 
   PhraseFinder(Collection<String> phrases, Segmenter words) {
@@ -39,35 +34,27 @@ final class PhraseFinder {
 
   private PhraseFinder(Segmenter words, Stream<String> compact) {
     this.words = words;
-    compact
-        .distinct()
-        .filter(phrase -> !phrase.isEmpty())
-        .forEach(
-            phrase ->
-                byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase));
-    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
+    this.phrases =
+        new WordTrie(compact.filter(phrase -> !phrase.isEmpty()).collect(Collectors.toSet()));
   }
 
-  /**
-   * Found phrases by the place they stand at in {@code normalized}; none overlaps another.
-   *
-   * @param normalized normalised text
-   */
+  /** As below, of normalised text. */
   Map<Span, String> find(String normalized) {
-    int[] origin = new int[normalized.length() + 1];
-    String text = withoutSpaces(normalized, origin);
-    BitSet clusters = clusterBorders(text);
-    BitSet borders = wordBorders(normalized, origin, text.length());
+    return find(new SearchedText(normalized, words));
+  }
+
+  /** Found phrases by the place they stand at; none overlaps another. */
+  Map<Span, String> find(SearchedText searched) {
     Map<Span, String> found = new TreeMap<>(Comparator.comparingInt(Span::start));
+    String text = searched.letters();
     int at = 0;
     int last = 0;
     while (at < text.length()) {
-      String phrase = longestAt(text, at, last, clusters, borders);
-      if (phrase == null) {
+      int end = longestAt(searched, at, last);
+      if (end < 0) {
         at++;
       } else {
-        int end = at + phrase.length();
-        found.put(new Span(origin[at], origin[end - 1] + 1), phrase);
+        found.put(searched.span(at, end), text.substring(at, end));
         at = end;
         last = end;
       }
@@ -75,68 +62,42 @@ final class PhraseFinder {
     return found;
   }
 
-  private @Nullable String longestAt(
-      String text, int at, int last, BitSet clusters, BitSet borders) {
-    for (String phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      int end = at + phrase.length();
-      if (text.startsWith(phrase, at)) {
-        BitSet needed = phrase.length() >= LONG ? clusters : borders;
-        // A known phrase ends at a word's border, and begins at one, whatever the dictionary saw.
-        boolean begins = needed.get(at) || at == last;
-        if (begins && (needed.get(end) || longAt(text, end, clusters))) {
-          return phrase;
-        }
+  /** The end of the longest phrase that stands at a place, or -1. */
+  private int longestAt(SearchedText searched, int at, int last) {
+    String text = searched.letters();
+    int longest = -1;
+    int node = WordTrie.ROOT;
+    for (int end = at + 1; end <= text.length(); end++) {
+      node = phrases.child(node, text.charAt(end - 1));
+      if (node == WordTrie.NONE) {
+        break;
+      }
+      if (phrases.ends(node) && stands(searched, at, end, last)) {
+        longest = end;
       }
     }
-    return null;
+    return longest;
   }
 
-  private boolean longAt(String text, int at, BitSet clusters) {
-    if (at >= text.length()) {
-      return false;
-    }
-    return byFirst.getOrDefault(text.charAt(at), List.of()).stream()
-        .filter(phrase -> phrase.length() >= LONG && text.startsWith(phrase, at))
-        .anyMatch(phrase -> clusters.get(at + phrase.length()));
+  private boolean stands(SearchedText searched, int at, int end, int last) {
+    boolean known = end - at >= LONG;
+    // A known phrase ends at a word's border, and begins at one, whatever the dictionary saw.
+    boolean begins = at == last || searched.isBorder(at, known);
+    return begins && (searched.isBorder(end, known) || longAt(searched, end));
   }
 
-  private static String withoutSpaces(String normalized, int[] origin) {
-    StringBuilder text = new StringBuilder(normalized.length());
-    for (int i = 0; i < normalized.length(); i++) {
-      if (normalized.charAt(i) != ' ') {
-        origin[text.length()] = i;
-        text.append(normalized.charAt(i));
+  private boolean longAt(SearchedText searched, int at) {
+    String text = searched.letters();
+    int node = WordTrie.ROOT;
+    for (int end = at + 1; end <= text.length(); end++) {
+      node = phrases.child(node, text.charAt(end - 1));
+      if (node == WordTrie.NONE) {
+        return false;
+      }
+      if (phrases.ends(node) && end - at >= LONG && searched.isBorder(end, true)) {
+        return true;
       }
     }
-    origin[text.length()] = normalized.length();
-    return text.toString();
-  }
-
-  private static BitSet clusterBorders(String text) {
-    BitSet borders = new BitSet(text.length() + 1);
-    int at = 0;
-    for (String cluster : ThaiClusters.split(text)) {
-      borders.set(at);
-      at += cluster.length();
-    }
-    borders.set(text.length());
-    return borders;
-  }
-
-  private BitSet wordBorders(String normalized, int[] origin, int length) {
-    BitSet starts = new BitSet();
-    for (Segment segment : words.segments(normalized)) {
-      starts.set(segment.start());
-      starts.set(segment.end());
-    }
-    BitSet borders = new BitSet(length + 1);
-    for (int i = 0; i < length; i++) {
-      boolean afterSpace = i > 0 && origin[i] > origin[i - 1] + 1;
-      if (i == 0 || afterSpace || starts.get(origin[i])) {
-        borders.set(i);
-      }
-    }
-    borders.set(length);
-    return borders;
+    return false;
   }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param correction {@code plain} with its spelling corrected
  * @param respelled what is left of the corrected text; equal to {@code residual} when the spelling
  *     is right
+ * @param words of {@code plain} as the index knows them: compounds and their parts
+ * @param corrected the same of the corrected text
  * @param meanings the office's words for everyday words, with weights
  * @param topics the parts asked, best first
  * @param namesOffice whether the office itself or a division of it is named
@@ -27,6 +29,8 @@ public record Question(
     String residual,
     Correction correction,
     String respelled,
+    List<String> words,
+    List<String> corrected,
     Map<String, Double> meanings,
     List<TopicScore> topics,
     boolean namesOffice,

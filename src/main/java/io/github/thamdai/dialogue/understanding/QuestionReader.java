@@ -34,20 +34,24 @@ public final class QuestionReader {
   private final PhraseFinder office;
   private final Pattern endings;
   private final Function<String, Correction> spelling;
+  private final Function<String, List<String>> indexed;
 
   /**
    * A reader for one office.
    *
    * @param spelling corrects a normalised text
+   * @param indexed cuts a normalised text into words as the index knows them
    */
   public QuestionReader(
       Cues cues,
       Lexicon lexicon,
       Agency agency,
       Segmenter words,
-      Function<String, Correction> spelling) {
+      Function<String, Correction> spelling,
+      Function<String, List<String>> indexed) {
     this.words = words;
     this.spelling = spelling;
+    this.indexed = indexed;
     this.everyday = new EverydayWords(lexicon, words);
     this.topics = new TopicDetector(cues, words);
     List<String> silent = new ArrayList<>(cues.followUp());
@@ -71,6 +75,7 @@ public final class QuestionReader {
   private QuestionReader(QuestionReader other, EverydayWords everyday) {
     this.words = other.words;
     this.spelling = other.spelling;
+    this.indexed = other.indexed;
     this.everyday = everyday;
     this.topics = other.topics;
     this.fillers = other.fillers;
@@ -101,7 +106,7 @@ public final class QuestionReader {
     Normalized normalized = ThaiNormalizer.normalizeWithOffsets(typed);
     StringBuilder marked = new StringBuilder();
     int at = 0;
-    for (Span span : everyday.known(normalized.text())) {
+    for (Span span : everyday.known(searched(normalized.text()))) {
       marked.append(typed, at, normalized.rawStart(span.start())).append(OPENING);
       at = normalized.rawEnd(span.end());
       marked.append(typed, normalized.rawStart(span.start()), at).append(CLOSING);
@@ -124,18 +129,23 @@ public final class QuestionReader {
     List<Taken> taken = new ArrayList<>();
     String asked = withOneAsking(normalized);
     String plain = everyday.inOfficeWords(ThaiNormalizer.normalize(asked), taken);
-    TopicDetector.Detected detected = topics.detect(plain);
-    Map<String, Double> meanings = everyday.meanings(plain, taken);
-    String residual = residual(plain, detected.spans());
+    SearchedText searched = searched(plain);
+    TopicDetector.Detected detected = topics.detect(searched);
+    Map<String, Double> meanings = everyday.meanings(searched, taken);
+    String residual = residual(searched, detected.spans());
     Correction correction = speller.apply(plain);
     String respelled = residual;
+    List<String> spoken = indexed.apply(plain);
+    List<String> corrected = spoken;
     List<TopicScore> asks = detected.topics();
     if (!correction.changes().isEmpty()) {
       // Cue words and everyday words are misspelt as often as the matter itself.
-      TopicDetector.Detected again = topics.detect(correction.text());
-      respelled = residual(correction.text(), again.spans());
+      SearchedText mended = searched(correction.text());
+      TopicDetector.Detected again = topics.detect(mended);
+      respelled = residual(mended, again.spans());
+      corrected = indexed.apply(correction.text());
       asks = TopicDetector.together(asks, again.topics());
-      everyday.meanings(correction.text(), taken).forEach(meanings::putIfAbsent);
+      everyday.meanings(mended, taken).forEach(meanings::putIfAbsent);
     }
     return new Question(
         typed,
@@ -144,10 +154,16 @@ public final class QuestionReader {
         residual,
         correction,
         respelled,
+        List.copyOf(spoken),
+        List.copyOf(corrected),
         meanings,
         asks,
-        !office.find(plain).isEmpty(),
+        !office.find(searched).isEmpty(),
         List.copyOf(taken));
+  }
+
+  private SearchedText searched(String normalized) {
+    return new SearchedText(normalized, words);
   }
 
   /** The text with one word for all that ask whether something is so. */
@@ -156,7 +172,7 @@ public final class QuestionReader {
     if (!ending.find()) {
       return normalized;
     }
-    List<Span> whole = new ArrayList<>(everyday.known(normalized));
+    List<Span> whole = new ArrayList<>(everyday.known(searched(normalized)));
     words.segments(normalized).forEach(s -> whole.add(new Span(s.start() + STRAY, s.end())));
     StringBuilder asked = new StringBuilder();
     do {
@@ -169,10 +185,11 @@ public final class QuestionReader {
   }
 
   /** What is left of a text without the given stretches and without words that say nothing. */
-  private String residual(String plain, List<Span> cues) {
+  private String residual(SearchedText searched, List<Span> cues) {
+    String plain = searched.normalized();
     BitSet silent = new BitSet(plain.length());
     cues.forEach(span -> silent.set(span.start(), span.end()));
-    fillers.find(plain).keySet().forEach(span -> silent.set(span.start(), span.end()));
+    fillers.find(searched).keySet().forEach(span -> silent.set(span.start(), span.end()));
     StringBuilder left = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       left.append(silent.get(i) ? ' ' : plain.charAt(i));

@@ -26,7 +26,7 @@ final class TopicDetector {
    */
   record Detected(List<TopicScore> topics, List<Span> spans) {}
 
-  Detected detect(String plain) {
+  Detected detect(SearchedText plain) {
     Map<Topic, TopicScore> best = new EnumMap<>(Topic.class);
     Map<Span, String> found = finder.find(plain);
     found.forEach(

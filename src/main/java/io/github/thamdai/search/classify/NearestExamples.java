@@ -1,5 +1,6 @@
 package io.github.thamdai.search.classify;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,66 +14,76 @@ import java.util.Map;
  */
 public final class NearestExamples {
   private final List<String> labels;
-  private final short[] labelled;
+
+  /** Where the examples of each label end; they begin where those of the label before end. */
+  private final int[] labelEnds;
+
   private final float[] lengths;
   private final Rarity rarity;
-  private final int[] ends;
+
+  /** Where the examples of each term end, likewise. */
+  private final int[] termEnds;
+
   private final int[] having;
 
   /**
-   * Takes the arrays over.
+   * Takes the arrays over. Examples are numbered label by label.
    *
-   * @param labelled the number of the label of each example
+   * @param labelEnds where the examples of each label end
    * @param lengths of the examples' vectors
-   * @param ends where the examples that have a term end, by the number of the term; they begin where
-   *     those of the term before end
+   * @param termEnds where the examples that have a term end in {@code having}, by the number of the
+   *     term
    * @param having numbers of examples, term by term
    */
   NearestExamples(
       List<String> labels,
-      short[] labelled,
+      int[] labelEnds,
       float[] lengths,
       Rarity rarity,
-      int[] ends,
+      int[] termEnds,
       int[] having) {
     this.labels = List.copyOf(labels);
-    this.labelled = labelled;
+    this.labelEnds = labelEnds;
     this.lengths = lengths;
     this.rarity = rarity;
-    this.ends = ends;
+    this.termEnds = termEnds;
     this.having = having;
   }
 
-  /** @param examples of one label each, and of at most 32,768 different ones */
+  /** @param examples of one label each */
   public static NearestExamples of(List<Example> examples) {
-    Rarity rarity = Rarity.of(examples);
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    short[] labelled = new short[examples.size()];
-    float[] lengths = new float[examples.size()];
-    int[] ends = new int[rarity.size()];
-    for (int i = 0; i < labelled.length; i++) {
-      String label = examples.get(i).labels().iterator().next();
-      int number = numbers.computeIfAbsent(label, l -> numbers.size());
-      labelled[i] = (short) number;
-      int[] known = rarity.known(examples.get(i).terms());
+    Map<String, List<Example>> byLabel = new LinkedHashMap<>();
+    for (Example example : examples) {
+      byLabel
+          .computeIfAbsent(example.labels().iterator().next(), l -> new ArrayList<>())
+          .add(example);
+    }
+    int[] labelEnds = byLabel.values().stream().mapToInt(List::size).toArray();
+    Arrays.parallelPrefix(labelEnds, Integer::sum);
+    List<Example> numbered = byLabel.values().stream().flatMap(List::stream).toList();
+    Rarity rarity = Rarity.of(numbered);
+    float[] lengths = new float[numbered.size()];
+    int[] termEnds = new int[rarity.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      int[] known = rarity.known(numbered.get(i).terms());
       lengths[i] = (float) rarity.length(known);
       for (int term : known) {
-        ends[term]++;
+        termEnds[term]++;
       }
     }
-    Arrays.parallelPrefix(ends, Integer::sum);
+    Arrays.parallelPrefix(termEnds, Integer::sum);
     return new NearestExamples(
-        List.copyOf(numbers.keySet()),
-        labelled,
+        List.copyOf(byLabel.keySet()),
+        labelEnds,
         lengths,
         rarity,
-        ends,
-        having(examples, rarity, ends));
+        termEnds,
+        having(numbered, rarity, termEnds));
   }
 
-  private static int[] having(List<Example> examples, Rarity rarity, int[] ends) {
-    int[] having = new int[ends.length == 0 ? 0 : ends[ends.length - 1]];
-    int[] next = ends.clone();
+  private static int[] having(List<Example> examples, Rarity rarity, int[] termEnds) {
+    int[] having = new int[termEnds.length == 0 ? 0 : termEnds[termEnds.length - 1]];
+    int[] next = termEnds.clone();
     for (int i = examples.size() - 1; i >= 0; i--) {
       for (int term : rarity.known(examples.get(i).terms())) {
         having[--next[term]] = i;
@@ -84,38 +95,47 @@ public final class NearestExamples {
   /** How near the nearest examples of each label are. */
   public Map<String, Nearness> nearness(TermSet text) {
     int[] known = rarity.known(text);
-    float[][] nearest = nearest(shared(known));
     double length = rarity.length(known);
-    Map<String, Nearness> nearness = new HashMap<>(nearest.length * 2);
-    for (int i = 0; i < nearest.length; i++) {
-      double[] cosines = new double[Nearness.NEAREST];
-      for (int at = 0; length > 0 && at < cosines.length; at++) {
-        cosines[at] = nearest[i][at] / length;
-      }
-      nearness.put(labels.get(i), Nearness.of(cosines));
+    float[] shared = shared(known);
+    Map<String, Nearness> nearness = new HashMap<>(labels.size() * 2);
+    for (int label = 0; label < labels.size(); label++) {
+      int from = label == 0 ? 0 : labelEnds[label - 1];
+      nearness.put(
+          labels.get(label),
+          length == 0 ? Nearness.NONE : nearest(shared, from, labelEnds[label], length));
     }
     return nearness;
   }
 
-  /** Of each label, what the nearest examples share with a text, by their own lengths. */
-  private float[][] nearest(float[] shared) {
-    float[][] nearest = new float[labels.size()][Nearness.NEAREST];
-    for (int i = 0; i < shared.length; i++) {
-      float[] greatest = nearest[labelled[i]];
-      if (shared[i] > greatest[0] * lengths[i]) {
-        greatest[0] = shared[i] / lengths[i];
-        Arrays.sort(greatest); // the least of them stands first
+  /** Of the examples from one to before another; tens of thousands are looked at a question. */
+  private Nearness nearest(float[] shared, int from, int to, double length) {
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    for (int i = from; i < to; i++) {
+      if (shared[i] > third * lengths[i]) {
+        float near = shared[i] / lengths[i];
+        if (near > first) {
+          third = second;
+          second = first;
+          first = near;
+        } else if (near > second) {
+          third = second;
+          second = near;
+        } else {
+          third = near;
+        }
       }
     }
-    return nearest;
+    return new Nearness(first / length, second / length, third / length);
   }
 
   /** What each example has in common with these terms. */
   private float[] shared(int[] known) {
-    float[] shared = new float[labelled.length];
+    float[] shared = new float[lengths.length];
     for (int term : known) {
       float square = rarity.of(term) * rarity.of(term);
-      for (int at = term == 0 ? 0 : ends[term - 1]; at < ends[term]; at++) {
+      for (int at = term == 0 ? 0 : termEnds[term - 1]; at < termEnds[term]; at++) {
         shared[having[at]] += square;
       }
     }
@@ -126,8 +146,8 @@ public final class NearestExamples {
     return labels;
   }
 
-  short[] labelled() {
-    return labelled.clone();
+  int[] labelEnds() {
+    return labelEnds.clone();
   }
 
   float[] lengths() {
@@ -138,8 +158,8 @@ public final class NearestExamples {
     return rarity;
   }
 
-  int[] ends() {
-    return ends.clone();
+  int[] termEnds() {
+    return termEnds.clone();
   }
 
   int[] having() {

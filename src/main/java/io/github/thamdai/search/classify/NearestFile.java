@@ -7,7 +7,7 @@ import java.io.IOException;
 /**
  * Keeps examples on disk beside what was learned of them.
  *
- * <p>Layout, as {@link PlainArrays}: names of labels, the label of each example, lengths, hashes of
+ * <p>Layout, as {@link PlainArrays}: names of labels, where the examples of each end, lengths, hashes of
  * terms, their rarity, where the examples of each term end, and their numbers. Equal examples give
  * equal bytes.
  */
@@ -16,10 +16,10 @@ public final class NearestFile {
 
   public static void write(NearestExamples nearest, DataOutputStream out) throws IOException {
     PlainArrays.write(nearest.labels(), out);
-    PlainArrays.write(nearest.labelled(), out);
+    PlainArrays.write(nearest.labelEnds(), out);
     PlainArrays.write(nearest.lengths(), out);
     RarityFile.write(nearest.rarity(), out);
-    PlainArrays.write(nearest.ends(), out);
+    PlainArrays.write(nearest.termEnds(), out);
     PlainArrays.write(nearest.having(), out);
   }
 
@@ -27,7 +27,7 @@ public final class NearestFile {
   public static NearestExamples read(DataInputStream in) throws IOException {
     return new NearestExamples(
         PlainArrays.names(in),
-        PlainArrays.shorts(in),
+        PlainArrays.ints(in),
         PlainArrays.floats(in),
         RarityFile.read(in),
         PlainArrays.ints(in),

@@ -1,26 +1,40 @@
-package io.github.thamdai.search;
+package io.github.thamdai.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The words of an index with their costs, laid out in arrays: about a dozen bytes a node.
+ * Words by their letters, with what it costs to meet each, laid out in arrays: about a dozen bytes a
+ * node.
  *
  * <p>Node 0 is the root; the children of a node lie side by side in the order of their letters.
  */
-final class WordTrie {
-  static final int ROOT = 0;
-  static final int NONE = -1;
+public final class WordTrie {
+  public static final int ROOT = 0;
+  public static final int NONE = -1;
+
+  /** All letters of one script have a place of their own. */
+  private static final int SCRIPT = 128;
+
+  private static final char THAI = '\u0E00';
 
   private final char[] letters;
   private final int[] parents;
   private final int[] firstChildren;
   private final float[] costs;
 
-  /**
-   * @param frequencies how often each word occurs in the index
-   */
-  WordTrie(Map<String, Long> frequencies) {
+  /** Most of what is looked for begins, and ends, at the root: its children by their letters. */
+  private final int[] rootChildren = new int[SCRIPT];
+
+  /** Words of which none is commoner than another. */
+  public WordTrie(Collection<String> words) {
+    this(words.stream().collect(Collectors.toMap(word -> word, word -> 1L, Long::sum)));
+  }
+
+  /** @param frequencies how often each word occurs */
+  public WordTrie(Map<String, Long> frequencies) {
     String[] words = frequencies.keySet().toArray(String[]::new);
     Arrays.sort(words);
     double total = frequencies.values().stream().mapToLong(Long::longValue).sum();
@@ -31,6 +45,16 @@ final class WordTrie {
     costs = new float[size];
     Arrays.fill(costs, Float.POSITIVE_INFINITY);
     fill(words, frequencies, total);
+    Arrays.fill(rootChildren, NONE);
+    for (int child = firstChild(ROOT); child < childrenEnd(ROOT); child++) {
+      if (isOfScript(letters[child])) {
+        rootChildren[letters[child] % SCRIPT] = child;
+      }
+    }
+  }
+
+  private static boolean isOfScript(char letter) {
+    return letter / SCRIPT == THAI / SCRIPT;
   }
 
   private static int countNodes(String[] words) {
@@ -82,29 +106,37 @@ final class WordTrie {
   }
 
   /** The child under a letter, or {@link #NONE}. */
-  int child(int node, char letter) {
+  public int child(int node, char letter) {
+    if (node == ROOT && isOfScript(letter)) {
+      return rootChildren[letter % SCRIPT];
+    }
     int found = Arrays.binarySearch(letters, firstChildren[node], firstChildren[node + 1], letter);
     return found < 0 ? NONE : found;
   }
 
-  int firstChild(int node) {
+  public int firstChild(int node) {
     return firstChildren[node];
   }
 
-  int childrenEnd(int node) {
+  public int childrenEnd(int node) {
     return firstChildren[node + 1];
   }
 
-  char letter(int node) {
+  public char letter(int node) {
     return letters[node];
   }
 
+  /** Whether a word ends here. */
+  public boolean ends(int node) {
+    return costs[node] < Float.POSITIVE_INFINITY;
+  }
+
   /** What it costs to meet this word, in nats: infinite where no word ends. */
-  float cost(int node) {
+  public float cost(int node) {
     return costs[node];
   }
 
-  String word(int node) {
+  public String word(int node) {
     StringBuilder word = new StringBuilder();
     for (int at = node; at != ROOT; at = parents[at]) {
       word.append(letters[at]);
