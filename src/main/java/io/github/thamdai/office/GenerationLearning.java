@@ -1,10 +1,8 @@
 package io.github.thamdai.office;
 
-import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.dialogue.finding.Learned;
 import io.github.thamdai.dialogue.finding.LearnedFile;
 import io.github.thamdai.dialogue.finding.Learning;
-import io.github.thamdai.dialogue.routing.Guidance;
 import io.github.thamdai.dialogue.routing.OfficeLearning;
 import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.search.generation.Generation;
@@ -19,13 +17,35 @@ final class GenerationLearning {
   private GenerationLearning() {}
 
   /**
-   * Learns for a draft whose index is written. What another generation has learned from the same
-   * examples is copied.
+   * Learns for a draft. What another generation has learned from the same files, or at least from
+   * the same examples, is copied: to read all examples takes seconds, and to learn several times as
+   * long.
    */
   static void learn(
-      Corpus corpus, Guidance guidance, Generation draft, Optional<Generation> before) {
+      Sources sources, TaughtFrom taughtFrom, Generation draft, Optional<Generation> before) {
+    try {
+      Optional<Path> same = before.flatMap(generation -> ofSameFiles(taughtFrom, draft, generation));
+      if (same.isPresent()) {
+        Files.copy(same.get(), draft.learned());
+      } else {
+        learn(sources, draft, before);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + draft.learned(), e);
+    }
+  }
+
+  private static Optional<Path> ofSameFiles(
+      TaughtFrom taughtFrom, Generation draft, Generation before) {
+    return taughtFrom.sameIn(draft.manifest().sources(), before.manifest().sources())
+        ? Optional.of(before.learned()).filter(file -> LearnedFile.digest(file).isPresent())
+        : Optional.empty();
+  }
+
+  private static void learn(Sources sources, Generation draft, Optional<Generation> before)
+      throws IOException {
     try (TextIndex index = TextIndex.open(draft.index())) {
-      Learning learning = OfficeLearning.from(corpus, guidance, index);
+      Learning learning = OfficeLearning.from(sources.corpus(), sources.guidance(), index);
       String digest = learning.digest();
       Optional<Path> same =
           before
@@ -36,8 +56,6 @@ final class GenerationLearning {
       } else {
         LearnedFile.write(learning.learned(), digest, draft.learned());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + draft.learned(), e);
     }
   }
 

@@ -122,7 +122,10 @@ public final class OfficeIndex implements OfficeAssistant.KnowledgeLease, AutoCl
         sources.corpus().lexicon().compounds(),
         () ->
             GenerationLearning.learn(
-                sources.corpus(), sources.guidance(), draft, generations.current()));
+                sources,
+                new TaughtFrom(folders.agency(), FLOWS),
+                draft,
+                generations.current()));
   }
 
   /** Opens a generation that another process built; does nothing when none is newer. */

@@ -15,8 +15,8 @@ import java.util.List;
  * <p>No stop words: ไม่, ยัง and ต่อ carry meaning in a question.
  */
 final class Analysis {
-  /** Changes whenever equal text would give other terms, so that old indexes are rebuilt. */
-  static final int VERSION = 3;
+  /** Changes whenever equal text would be read otherwise, so that old generations are built anew. */
+  static final int VERSION = 4;
 
   private static final int GRAM = 4;
 

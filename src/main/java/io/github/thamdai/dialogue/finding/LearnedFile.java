@@ -23,13 +23,16 @@ import java.util.zip.CheckedOutputStream;
 /**
  * Keeps what was learned in one file of a generation.
  *
- * <p>Layout: a mark with the version of the layout, the digest of what it was learned from, three
+ * <p>Layout: a mark with a version, the digest of what it was learned from, three
  * times a flag and the {@link ClassifierFile classifier} where there is one, the {@link NearestFile
  * examples}, how many services have entries, each with its id and classifier, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never
  * read further.
  */
 public final class LearnedFile {
-  /** "TL" and the version of the layout. */
+  /**
+   * "TL" and a version: another one whenever the layout changes, or the same examples would teach
+   * something else.
+   */
   private static final int MARK = 0x544C_0004;
 
   private static final int BUFFER = 1 << 16;
@@ -62,7 +65,7 @@ public final class LearnedFile {
     }
   }
 
-  /** Throws {@link UncheckedIOException} when the file is absent, damaged or of another layout. */
+  /** Throws {@link UncheckedIOException} when the file is absent, damaged or of another version. */
   public static Learned read(Path file) {
     try (DataInputStream in = whole(file)) {
       in.readUTF();
@@ -73,7 +76,7 @@ public final class LearnedFile {
     }
   }
 
-  /** Of what a file was learned from; empty where there is no whole file of this layout. */
+  /** Of what a file was learned from; empty where there is no whole file of this version. */
   public static Optional<String> digest(Path file) {
     try (DataInputStream in = whole(file)) {
       return Optional.of(in.readUTF());

@@ -22,8 +22,22 @@ public record PlainTalk(
    *
    * @param whole messages that are only this
    * @param contains phrases that decide wherever they stand
+   * @param unless phrases beside which those do not: what is over is no danger any more
    * @param forget whether the conversation starts anew
    */
   public record SmallTalk(
-      Phrase reply, List<String> whole, List<String> contains, boolean forget) {}
+      Phrase reply,
+      List<String> whole,
+      List<String> contains,
+      List<String> unless,
+      boolean forget) {
+
+    /** @param bare the message without what does not change its sense */
+    boolean isMeant(String message, String bare) {
+      return whole.contains(message)
+          || whole.contains(bare)
+          || (contains.stream().anyMatch(message::contains)
+              && unless.stream().noneMatch(message::contains));
+    }
+  }
 }

@@ -48,7 +48,7 @@ public final class PlainTalkReader {
   }
 
   private static PlainTalk.SmallTalk talk(YamlMap map, Map<String, List<String>> examples) {
-    map.allowOnly(Set.of("reply", "whole", "contains", "like", "forget"));
+    map.allowOnly(Set.of("reply", "whole", "contains", "unless", "like", "forget"));
     Phrase reply = phrase(map);
     List<String> like = new ArrayList<>(map.texts("whole"));
     like.addAll(map.texts("like"));
@@ -57,6 +57,7 @@ public final class PlainTalkReader {
         reply,
         map.texts("whole").stream().map(ThaiNormalizer::compact).toList(),
         map.texts("contains").stream().map(ThaiNormalizer::compact).toList(),
+        map.texts("unless").stream().map(ThaiNormalizer::compact).toList(),
         map.flag("forget", false));
   }
 

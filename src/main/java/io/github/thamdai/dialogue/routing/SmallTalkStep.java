@@ -51,8 +51,7 @@ final class SmallTalkStep implements TurnStep {
     String message = ThaiNormalizer.compact(turn.inbound().text());
     String bare = turn.office().particles().strip(message);
     for (PlainTalk.SmallTalk talk : turn.office().talk().smalltalk()) {
-      boolean whole = talk.whole().contains(message) || talk.whole().contains(bare);
-      if (whole || talk.contains().stream().anyMatch(message::contains)) {
+      if (talk.isMeant(message, bare)) {
         turn.trace().note("small talk", talk.reply().key());
         return Optional.of(talk);
       }

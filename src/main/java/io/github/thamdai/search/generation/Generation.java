@@ -20,6 +20,10 @@ public record Generation(Path folder, Manifest manifest) {
 
   /** Where the copy of a group of sources lies. */
   public Path source(String group) {
+    return source(folder, group);
+  }
+
+  static Path source(Path folder, String group) {
     return folder.resolve("source").resolve(group);
   }
 }

@@ -118,13 +118,16 @@ public final class Generations {
     Path building = root.resolve(BUILDING + id);
     try {
       Map<String, String> digests = new TreeMap<>();
-      Generation draft =
-          new Generation(building, new Manifest(id, clock.instant(), 0, 0, Map.of()));
       for (Map.Entry<String, Path> group : groups.entrySet()) {
-        SourceFiles.copy(group.getValue(), draft.source(group.getKey()));
-        SourceFiles.digests(draft.source(group.getKey()))
+        Path copy = Generation.source(building, group.getKey());
+        SourceFiles.copy(group.getValue(), copy);
+        SourceFiles.digests(copy)
             .forEach((name, digest) -> digests.put(group.getKey() + "/" + name, digest));
       }
+      Generation draft =
+          new Generation(
+              building,
+              new Manifest(id, clock.instant(), TextIndex.ANALYSIS_VERSION, 0, digests));
       progress.on(Progress.Step.READING, digests.size());
       Content content = reading.apply(draft);
       progress.on(Progress.Step.INDEXING, content.texts().size());
