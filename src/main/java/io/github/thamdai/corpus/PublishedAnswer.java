@@ -8,4 +8,10 @@ import java.util.List;
  * @param asks ways people ask it; the first one is the heading
  */
 public record PublishedAnswer(
-    String id, List<String> asks, String answer, Topic topic, boolean confirmed) {}
+    String id, List<String> asks, String answer, Topic topic, boolean confirmed) {
+
+  /** The question it answers, in the words it is best known by. */
+  public String heading() {
+    return asks.getFirst();
+  }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the part that was asked
  * @param candidates what was asked back between, best first
  * @param data what a staff answer is about
- * @param written the first wording of the written answer that was given, if one was
+ * @param written heading of the written answer of a manual that was given, if one was
  */
 public record Outcome(
     Status status,
@@ -67,6 +67,11 @@ public record Outcome(
 
   public static Outcome of(Status status) {
     return new Outcome(status, null, null, List.of(), null);
+  }
+
+  /** The same, with other candidates. */
+  public Outcome among(List<SourceRef> others) {
+    return new Outcome(status, source, topic, others, data, written);
   }
 
   /** The same, by a written answer. */

@@ -29,7 +29,16 @@ public record Floors(
     double needless,
     Map<String, Double> styles) {
   private static final Set<String> KEYS =
-      Set.of("measured-at", "questions", "source", "topic", "asked-back", "false-answers", "written", "needless", "styles");
+      Set.of(
+          "measured-at",
+          "questions",
+          "source",
+          "topic",
+          "asked-back",
+          "false-answers",
+          "written",
+          "needless",
+          "styles");
 
   /**
    * Reads the file; the questions are named relative to it.

@@ -3,6 +3,7 @@ package io.github.thamdai.search;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -20,7 +21,7 @@ final class Impacts {
   }
 
   /**
-   * As the index scores it.
+   * As the index scores it, which must have no deleted texts.
    *
    * @param count how many texts have the term, at most
    */
@@ -31,8 +32,12 @@ final class Impacts {
     Weight weight = term.createWeight(searcher, ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      while (scorer != null && scorer.iterator().nextDoc() < leaf.reader().maxDoc()) {
-        texts[size] = leaf.docBase + scorer.docID();
+      if (scorer == null) {
+        continue;
+      }
+      DocIdSetIterator having = scorer.iterator();
+      while (having.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        texts[size] = leaf.docBase + having.docID();
         scores[size++] = scorer.score();
       }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -15,29 +17,43 @@ import org.apache.lucene.search.IndexSearcher;
  * costs more than scoring it, so those met before are remembered.
  */
 final class KnownTerms {
-  private static final int MOST_OF_KIND = 30_000;
+  /** Of those that the index has; what it has not, anybody may send without end. */
+  private static final int MOST_HELD = 100_000;
+
+  private static final int MOST_ABSENT = 10_000;
+  private static final int LONGEST_ABSENT = 24;
 
   private final IndexSearcher searcher;
-  private final Map<Kind, Map<String, List<TermPlace>>> met = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<TermPlace>>> held = new EnumMap<>(Kind.class);
+  private final Map<Kind, Set<String>> absent = new EnumMap<>(Kind.class);
 
   KnownTerms(IndexSearcher searcher) {
     this.searcher = searcher;
     for (Kind kind : Kind.values()) {
-      met.put(kind, new ConcurrentHashMap<>());
+      held.put(kind, new ConcurrentHashMap<>());
+      absent.put(kind, ConcurrentHashMap.newKeySet());
     }
   }
 
   /** All fields that have a term of a kind; none when no text has it. */
   List<TermPlace> of(Kind kind, String text) throws IOException {
-    Map<String, List<TermPlace>> known = met.getOrDefault(kind, Map.of());
+    Map<String, List<TermPlace>> known = Objects.requireNonNull(held.get(kind));
     List<TermPlace> places = known.get(text);
-    if (places == null) {
-      places = places(kind, text);
-      if (known.size() < MOST_OF_KIND) {
-        known.put(text, places);
-      }
+    if (places != null) {
+      return places;
     }
-    return places;
+    Set<String> missing = Objects.requireNonNull(absent.get(kind));
+    if (missing.contains(text)) {
+      return List.of();
+    }
+    List<TermPlace> found = places(kind, text);
+    if (!found.isEmpty() && known.size() < MOST_HELD) {
+      known.put(text, found);
+    }
+    if (found.isEmpty() && text.length() <= LONGEST_ABSENT && missing.size() < MOST_ABSENT) {
+      missing.add(text);
+    }
+    return found;
   }
 
   private List<TermPlace> places(Kind kind, String text) throws IOException {

@@ -2,17 +2,26 @@ package io.github.thamdai.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.SourceKind;
 import io.github.thamdai.corpus.SourceRef;
 import io.github.thamdai.corpus.Topic;
+import io.github.thamdai.corpus.reading.CorpusReader;
 import io.github.thamdai.corpus.yaml.FaultyContentException;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.dialogue.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +77,62 @@ class LabelledQuestionReaderTest {
         .satisfiesExactly(
             warning -> assertThat(warning).startsWith("questions.yaml:3: 'note' is not a key"),
             warning -> assertThat(warning).startsWith("questions.yaml:4: 'sure' is not a key"));
+  }
+
+  @Test
+  void written_answers_are_judged_where_they_are_labelled() throws IOException {
+    LabelledQuestions read =
+        read(
+            """
+            questions:
+              - {q: right, expect: {status: answered, source: tree-cutting, written: กิ่งไม้พาดสายไฟ}}
+              - {q: wrong, expect: {status: answered, source: tree-cutting, written: กิ่งไม้พาดสายไฟ}}
+              - {q: missed, expect: {status: answered, source: tree-cutting, written: กิ่งไม้พาดสายไฟ}}
+              - {q: needless, expect: {status: answered, source: tree-cutting, written: none}}
+              - {q: rightly none, expect: {status: answered, source: tree-cutting, written: none}}
+              - {q: nobody said, expect: {status: answered, source: tree-cutting}}
+            """);
+    Outcome none = outcome(Outcome.Status.ANSWERED, "tree-cutting", Topic.FEE);
+    List<Outcome> outcomes =
+        List.of(
+            none.by("กิ่งไม้พาดสายไฟ"), none.by("ต้นไม้ล้ม"), none, none.by("ต้นไม้ล้ม"), none, none.by("ต้นไม้ล้ม"));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      verdicts.add(Verdict.of(read.questions().get(i), outcomes.get(i)));
+    }
+
+    assertThat(verdicts)
+        .extracting(Verdict::right)
+        .containsExactly(true, false, false, false, true, true);
+    assertThat(Scores.of(verdicts).written()).isCloseTo(1 / 3.0, within(1e-9));
+    assertThat(Scores.of(verdicts).needless()).isCloseTo(1 / 2.0, within(1e-9));
+  }
+
+  @Test
+  void labelled_written_answers_are_in_the_manuals() throws IOException {
+    Map<String, Set<String>> headings = new HashMap<>();
+    CorpusReader.read(Path.of("index/prasatyoe"))
+        .services()
+        .forEach(
+            service ->
+                headings.put(
+                    service.id(),
+                    service.faq().stream()
+                        .map(PublishedAnswer::heading)
+                        .collect(Collectors.toSet())));
+    List<Path> files;
+    try (Stream<Path> all = Files.list(Path.of("src/evaluation"))) {
+      files = all.filter(file -> file.toString().endsWith("written.yaml")).toList();
+    }
+
+    List<LabelledQuestion> labelled = LabelledQuestionReader.read(files).questions();
+
+    assertThat(labelled).hasSizeGreaterThan(700);
+    assertThat(labelled)
+        .filteredOn(question -> !LabelledQuestion.NONE.equals(question.written()))
+        .allMatch(
+            question ->
+                headings.getOrDefault(question.source(), Set.of()).contains(question.written()));
   }
 
   @Test

@@ -100,7 +100,7 @@ public final class ServiceAnswers {
             ? entry.answer()
             : entry.answer() + "\n" + wording.say(Phrase.CONFIRM_WITH_STAFF);
     Answer answer = answered(service, entry.topic(), card(service, text, List.of(), null));
-    return new Answer(answer.replies(), answer.choices(), answer.outcome().by(entry.asks().getFirst()));
+    return new Answer(answer.replies(), answer.choices(), answer.outcome().by(entry.heading()));
   }
 
   /** A matter that another agency handles. */

@@ -19,7 +19,7 @@ public record Candidate(
     String subject,
     Target whole,
     Map<Feature, Double> features,
-    List<Entry> entries,
+    List<Found> entries,
     double probability) {
 
   /**
@@ -27,24 +27,25 @@ public record Candidate(
    *
    * @param score relative to the question's own weight
    */
-  public record Entry(Target target, double score) {}
+  public record Found(Target target, double score) {}
 
   public double feature(Feature feature) {
     return features.getOrDefault(feature, 0.0);
   }
 
   /** The referral that is nearest to the question. */
-  public Optional<Entry> bestReferral() {
+  Optional<Target.OfReferral> bestReferral() {
     return entries.stream()
         .filter(entry -> entry.target() instanceof Target.OfReferral)
-        .max(Comparator.comparingDouble(Entry::score));
+        .max(Comparator.comparingDouble(Found::score))
+        .map(entry -> (Target.OfReferral) entry.target());
   }
 
   /** The score of an entry; 0 where it was not found. */
   double score(Target entry) {
     return entries.stream()
         .filter(e -> e.target().equals(entry))
-        .mapToDouble(Entry::score)
+        .mapToDouble(Found::score)
         .max()
         .orElse(0);
   }

@@ -78,7 +78,7 @@ final class CueExamples {
           String name =
               service.names().isEmpty()
                   ? service.shortName()
-                  : service.names().get(turn % service.names().size());
+                  : service.names().get(turn / having.size() % service.names().size());
           sink.take(reader.readAsWritten(name + " " + phrase), service.id(), part.getKey());
           turn++;
         }

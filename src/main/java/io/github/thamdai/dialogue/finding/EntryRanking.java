@@ -4,7 +4,6 @@ import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.search.classify.Nearness;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,56 +27,46 @@ public final class EntryRanking {
    * @param measures from which it is judged whether the question is about it, by the names that
    *     decision.yaml uses
    */
-  public record Entry(Target target, Map<String, Double> measures) {}
+  public record Entry<T extends Target>(T target, Map<String, Double> measures) {}
 
   /**
    * The written answers of a service that was found.
    *
    * @param topics how likely each part is asked
    */
-  public List<Entry> answers(
+  public List<Entry<Target.OfAnswer>> answers(
       Question question,
       Findings findings,
       Candidate found,
       ServiceManual service,
       List<TopicRanking.Likely> topics) {
     Map<String, Double> chances = learned.entries(question, service.id());
-    List<Entry> answers = new ArrayList<>();
-    service
-        .faq()
-        .forEach(
+    return service.faq().stream()
+        .map(
             answer -> {
-              Target target = new Target.OfAnswer(service, answer);
+              Target.OfAnswer target = new Target.OfAnswer(service, answer);
               String label = NearLabel.ofAnswer(service.id(), answer.id());
               Map<String, Double> measures =
                   measures(question, findings, found, target, label, chances);
               measures.put("of-topic", likely(answer.topic(), topics));
               measures.put("overview", answer.topic() == Topic.OVERVIEW ? 1.0 : 0.0);
-              answers.add(new Entry(target, measures));
-            });
-    return answers;
+              return new Entry<>(target, measures);
+            })
+        .toList();
   }
 
   /** The referral that is nearest to the question. */
-  public Optional<Entry> referral(Question question, Findings findings, Candidate found) {
+  public Optional<Entry<Target.OfReferral>> referral(
+      Question question, Findings findings, Candidate found) {
     return found
         .bestReferral()
-        .map(Candidate.Entry::target)
-        .filter(Target.OfReferral.class::isInstance)
-        .map(Target.OfReferral.class::cast)
         .map(
             target -> {
               String service = target.service().id();
               String label = NearLabel.ofReferral(service, target.referral().id());
-              return new Entry(
-                  target,
-                  measures(
-                      question,
-                      findings,
-                      found,
-                      target,
-                      label,
-                      learned.entries(question, service)));
+              Map<String, Double> chances = learned.entries(question, service);
+              return new Entry<>(
+                  target, measures(question, findings, found, target, label, chances));
             });
   }
 
@@ -106,8 +95,8 @@ public final class EntryRanking {
   }
 
   private static void near(Near near, String label, Map<String, Double> measures) {
-    Nearness of = near.of(label);
-    Nearness plain = near.of(NearLabel.ofService(label));
+    Nearness of = near.label(label);
+    Nearness plain = near.label(NearLabel.ofService(label));
     measures.put("near", of.mean());
     measures.put("nearest", of.first());
     measures.put("plain", plain.mean());

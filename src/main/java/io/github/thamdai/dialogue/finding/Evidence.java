@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers all hits that speak for one subject. */
 final class Evidence {
   private final Map<Feature, Double> features = new EnumMap<>(Feature.class);
-  private final List<Candidate.Entry> entries = new ArrayList<>();
+  private final List<Candidate.Found> entries = new ArrayList<>();
   private @Nullable Target whole;
 
   /**
@@ -34,7 +34,7 @@ final class Evidence {
 
   private void entry(Target target, double score) {
     features.merge(Feature.ENTRY, score, Math::max);
-    entries.add(new Candidate.Entry(target, score));
+    entries.add(new Candidate.Found(target, score));
   }
 
   private void roles(Target target, Hit hit, double scale) {
@@ -51,7 +51,7 @@ final class Evidence {
   }
 
   Candidate candidate(String subject, Target subjectItself) {
-    entries.sort(Comparator.comparingDouble(Candidate.Entry::score).reversed());
+    entries.sort(Comparator.comparingDouble(Candidate.Found::score).reversed());
     return new Candidate(
         subject,
         whole == null ? subjectItself : whole,

@@ -62,7 +62,7 @@ public final class Finder {
     Map<String, Double> sureness =
         ranked.isEmpty()
             ? Map.of()
-            : Sureness.of(question, ranked, measured, contentWords(question).size());
+            : Sureness.of(question, ranked, measured);
     return new Findings(ranked, measured.touched(), measured.near(), sureness);
   }
 
@@ -83,17 +83,19 @@ public final class Finder {
 
   private Measured measured(Question question, Map<String, Double> kinds) {
     Gathering gathered = new Gathering(index, catalog, question);
-    SubjectWords.Weighted weighted = subjectWords.weighted(contentWords(question));
+    List<String> words = contentWords(question);
+    SubjectWords.Weighted weighted = subjectWords.weighted(words);
     // Among thousands of past questions the few words of a published one may not be found by search.
     subjectWords.askedWith(weighted).forEach(gathered::alsoConsider);
     Matters matters = learned.matters(question);
+    Near near = learned.near(question);
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<String, Evidence> entry : gathered.bySubject().entrySet()) {
       catalog
           .target(entry.getKey())
           .ifPresent(
               subject -> {
-                measure(entry.getValue(), subject, weighted, question, matters);
+                measure(entry.getValue(), subject, weighted, question, matters, near);
                 candidates.add(entry.getValue().candidate(entry.getKey(), subject));
               });
     }
@@ -101,7 +103,8 @@ public final class Finder {
         List.copyOf(candidates),
         matters.touched(),
         matters.broad(),
-        matters.near(),
+        near,
+        words.size(),
         subjectWords.wording(weighted),
         kinds);
   }
@@ -115,7 +118,8 @@ public final class Finder {
       Target subject,
       SubjectWords.Weighted words,
       Question question,
-      Matters matters) {
+      Matters matters,
+      Near near) {
     evidence.set(Feature.COVERAGE, subjectWords.coverage(words, subject.subject()));
     switch (subject) {
       case Target.OfService service -> {
@@ -125,7 +129,7 @@ public final class Finder {
         evidence.set(Feature.ONLY_REFERS, Candidate.onlyRefers(service.service()) ? 1 : 0);
         evidence.set(Feature.LEARNED, learnedFor);
         evidence.set(Feature.LEARNED_LOG, LogScale.of(learnedFor));
-        evidence.set(Feature.NEAR, matters.near().service(id).mean());
+        evidence.set(Feature.NEAR, near.service(id).mean());
       }
       case Target.OfFaq faq -> {
         evidence.set(Feature.IS_FAQ, 1);

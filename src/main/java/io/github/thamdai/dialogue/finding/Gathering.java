@@ -56,7 +56,7 @@ final class Gathering {
   /** What all words of the question weigh, so that long and short questions compare. */
   private double weight() {
     double weight = 1;
-    for (String word : question.corrected()) {
+    for (String word : question.correctedWords()) {
       weight += index.idf(word);
     }
     for (Map.Entry<String, Double> meaning : question.meanings().entrySet()) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the office's past questions and examples have taught: which service, which part of it, and
- * which kind of message the wording of a question speaks for, and which entry of a manual. Learned once for each generation; see
- * {@link Learning}. A classifier is absent where there were too few examples.
+ * which kind of message the wording of a question speaks for, and which entry of a manual. Learned
+ * once for each generation; see {@link Learning}. A classifier is absent where there were too few
+ * examples.
  */
 public final class Learned {
   private final Optional<TextClassifier> matters;
@@ -39,18 +40,17 @@ public final class Learned {
   /** Which matter the wording speaks for. */
   Matters matters(Question question) {
     TermSet terms = Terms.ofService(question);
-    return Matters.of(
-        matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()),
-        Near.of(nearest.nearness(terms)));
+    return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()));
+  }
+
+  /** How near the examples are that it was learned from. */
+  Near near(Question question) {
+    return new Near(nearest.nearness(Terms.ofService(question)));
   }
 
   /** How surely the wording speaks for the likeliest service, if for one at all; 0 to 1. */
   public double likeliest(Question question) {
-    TermSet terms = Terms.ofService(question);
-    return Matters.of(matters.map(classifier -> classifier.chances(terms)).orElse(Map.of()), Near.NONE)
-        .services()
-        .values()
-        .stream()
+    return matters(question).services().values().stream()
         .mapToDouble(Double::doubleValue)
         .max()
         .orElse(0);
@@ -83,7 +83,7 @@ public final class Learned {
     TextClassifier classifier = entries.get(service);
     return classifier == null
         ? Map.of()
-        : classifier.probabilities(Terms.ofEntry(question));
+        : classifier.probabilities(Terms.ofKind(question));
   }
 
   /** In the order they are kept in a file. */

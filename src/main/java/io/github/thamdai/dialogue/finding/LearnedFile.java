@@ -23,10 +23,10 @@ import java.util.zip.CheckedOutputStream;
 /**
  * Keeps what was learned in one file of a generation.
  *
- * <p>Layout: a mark with a version, the digest of what it was learned from, three
- * times a flag and the {@link ClassifierFile classifier} where there is one, the {@link NearestFile
- * examples}, how many services have entries, each with its id and classifier, and the CRC-32 of all that as eight bytes. A file whose mark or sum is wrong is never
- * read further.
+ * <p>Layout: a mark with a version, the digest of what it was learned from, three times a flag and
+ * the {@link ClassifierFile classifier} where there is one, the {@link NearestFile examples}, how
+ * many services have entries, each with its id and classifier, and the CRC-32 of all that as eight
+ * bytes. A file whose mark or sum is wrong is never read further.
  */
 public final class LearnedFile {
   /**

@@ -14,13 +14,12 @@ import io.github.thamdai.search.classify.NearestExamples;
 import io.github.thamdai.search.classify.TermSet;
 import io.github.thamdai.search.classify.TextClassifier;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +35,8 @@ public final class Learning {
   private final List<Example> topics = new ArrayList<>();
   private final List<Example> kinds = new ArrayList<>();
   private final List<Example> near = new ArrayList<>();
+
+  /** By service. */
   private final Map<String, List<Example>> entries = new TreeMap<>();
 
   /**
@@ -44,7 +45,7 @@ public final class Learning {
    * @param service the one it is about, if any
    * @param matters labels among the matters; none if it is about none
    * @param topic the part that is asked, if it teaches one
-   * @param near the {@link NearLabel} under which it is remembered
+   * @param near the {@link NearLabel} under which it is remembered, if it is
    */
   private record Asked(
       String text,
@@ -52,7 +53,7 @@ public final class Learning {
       Set<String> matters,
       @Nullable Topic topic,
       String kind,
-      Optional<String> near) {}
+      @Nullable String near) {}
 
   private Learning(QuestionReader reader) {
     this.reader = reader;
@@ -78,7 +79,9 @@ public final class Learning {
 
   /** The same for the same examples, whatever else has changed. */
   public String digest() {
-    return ExampleDigest.of(Stream.concat(Stream.of(matters, topics, kinds, near), entries.values().stream()).toList());
+    List<List<Example>> lessons = new ArrayList<>(List.of(matters, topics, kinds, near));
+    lessons.addAll(entries.values());
+    return ExampleDigest.of(lessons);
   }
 
   private void questions(Corpus corpus) {
@@ -101,7 +104,7 @@ public final class Learning {
             MatterLabel.of(service),
             topic,
             MessageKinds.MATTER,
-            Optional.of(near)));
+            near));
   }
 
   private void names(Corpus corpus) {
@@ -120,16 +123,13 @@ public final class Learning {
 
   private void broad(UnclearGroup group) {
     Set<String> labels = MatterLabel.of(group);
-    Optional<String> near = Optional.of(NearLabel.BROAD);
-    group
-        .asks()
-        .forEach(
-            ask -> asked.add(new Asked(ask, null, labels, null, MessageKinds.MATTER, near)));
+    for (String ask : group.asks()) {
+      asked.add(new Asked(ask, null, labels, null, MessageKinds.MATTER, NearLabel.BROAD));
+    }
   }
 
   private void kind(String kind, List<String> messages) {
-    Optional<String> near =
-        kind.equals(MessageKinds.OUTSIDE) ? Optional.of(NearLabel.OUTSIDE) : Optional.empty();
+    String near = kind.equals(MessageKinds.OUTSIDE) ? NearLabel.OUTSIDE : null;
     messages.forEach(
         message -> asked.add(new Asked(message, null, Set.of(), null, kind, near)));
   }
@@ -149,59 +149,51 @@ public final class Learning {
           TermSet terms = Terms.ofService(question);
           matters.add(new Example(MatterLabel.of(service), terms));
           near.add(new Example(NearLabel.of(service), terms));
+          entry(service, new Example(NearLabel.of(service), Terms.ofKind(question)));
         });
   }
 
-  /** What one message teaches. */
-  private record Taught(
-      Optional<Example> matter,
-      Optional<Example> topic,
-      Example kind,
-      Optional<Example> near,
-      Optional<Example> entry) {}
+  /** A message, and what is looked at in it. */
+  private record Read(
+      Asked message, TermSet ofService, Optional<TermSet> ofTopic, TermSet ofKind) {}
 
-  private Taught read(Asked message) {
+  private Read read(Asked message) {
     Question question = reader.readAsWritten(message.text());
-    Topic topic = message.topic();
-    TermSet terms = Terms.ofService(question);
-    return new Taught(
-        message.matters().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Example(message.matters(), terms)),
-        topic == null
-            ? Optional.empty()
-            : Optional.of(
-                new Example(topic.code(), Terms.ofTopic(question, message.service()))),
-        new Example(message.kind(), Terms.ofKind(question)),
-        message.near().map(label -> new Example(label, terms)),
-        message
-            .near()
-            .filter(NearLabel::isOfOne)
-            .map(label -> new Example(label, Terms.ofEntry(question))));
+    return new Read(
+        message,
+        Terms.ofService(question),
+        Optional.ofNullable(message.topic()).map(t -> Terms.ofTopic(question, message.service())),
+        Terms.ofKind(question));
   }
 
-  private void add(Taught taught) {
-    taught.matter().ifPresent(matters::add);
-    taught.topic().ifPresent(topics::add);
-    kinds.add(taught.kind());
-    taught.near().ifPresent(near::add);
-    taught
-        .entry()
-        .ifPresent(
-            example ->
-                entries
-                    .computeIfAbsent(
-                        NearLabel.ofService(example.labels().iterator().next()),
-                        s -> new ArrayList<>())
-                    .add(example));
+  private void add(Read read) {
+    Asked message = read.message();
+    kinds.add(new Example(message.kind(), read.ofKind()));
+    if (!message.matters().isEmpty()) {
+      matters.add(new Example(message.matters(), read.ofService()));
+    }
+    Topic topic = message.topic();
+    if (topic != null) {
+      read.ofTopic().ifPresent(terms -> topics.add(new Example(topic.code(), terms)));
+    }
+    String label = message.near();
+    if (label != null) {
+      near.add(new Example(label, read.ofService()));
+      if (message.service() != null) {
+        entry(message.service(), new Example(label, read.ofKind()));
+      }
+    }
+  }
+
+  private void entry(String service, Example example) {
+    entries.computeIfAbsent(service, s -> new ArrayList<>()).add(example);
   }
 
   /** Learns; takes seconds for thousands of questions. */
   public Learned learned() {
     Map<String, TextClassifier> ofEntries = new HashMap<>();
     entries.forEach(
-        (label, examples) ->
-            trained(examples).ifPresent(c -> ofEntries.put(NearLabel.service(label), c)));
+        (service, examples) -> trained(examples).ifPresent(c -> ofEntries.put(service, c)));
     return new Learned(
         trained(matters),
         trained(topics),

@@ -9,24 +9,19 @@ import java.util.Map;
  * @param services how likely each service is, by id, if one is meant at all; all add up to 1
  * @param broad how likely it is that the question is too broad to mean one
  * @param touched how likely it is of each service, by id, that it is among what may be meant
- * @param near how near the nearest examples are
  */
 record Matters(
-    Map<String, Double> services,
-    double broad,
-    Map<String, Double> touched,
-    Near near) {
+    Map<String, Double> services, double broad, Map<String, Double> touched) {
 
   /** @param learned chances of each {@link MatterLabel} */
-  static Matters of(Map<String, Double> learned, Near near) {
+  static Matters of(Map<String, Double> learned) {
     Map<String, Double> services = beginning(MatterLabel.ALONE, learned);
     double all = services.values().stream().mapToDouble(Double::doubleValue).sum();
     services.replaceAll((service, chance) -> all > 0 ? chance / all : 0);
     return new Matters(
         services,
         learned.getOrDefault(MatterLabel.BROAD, 0.0),
-        beginning(MatterLabel.TOUCHED, learned),
-        near);
+        beginning(MatterLabel.TOUCHED, learned));
   }
 
   private static Map<String, Double> beginning(String prefix, Map<String, Double> learned) {

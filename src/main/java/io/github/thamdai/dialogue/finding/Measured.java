@@ -10,6 +10,7 @@ import java.util.Map;
  * @param touched how likely it is of each service, by id, that it is among what may be meant
  * @param broad how likely it is that it is too broad to mean one
  * @param near how near the nearest examples are
+ * @param words how many words it has besides those that ask for a part
  * @param wording what its words tell: see {@link SubjectWords#wording}
  * @param kinds how likely it is of each {@link MessageKinds kind}
  */
@@ -18,5 +19,6 @@ public record Measured(
     Map<String, Double> touched,
     double broad,
     Near near,
+    int words,
     Map<String, Double> wording,
     Map<String, Double> kinds) {}

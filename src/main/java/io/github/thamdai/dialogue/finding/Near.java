@@ -1,39 +1,29 @@
 package io.github.thamdai.dialogue.finding;
 
 import io.github.thamdai.search.classify.Nearness;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How near the nearest examples are to a question. */
 public final class Near {
-  static final Near NONE = of(Map.of());
-
   private final Map<String, Nearness> byLabel;
-  private final Map<String, Nearness> byService;
+  private final Map<String, Map<String, Nearness>> ofServices = new HashMap<>();
+  private final Map<String, Nearness> services = new HashMap<>();
   private final Nearness one;
 
-  private Near(Map<String, Nearness> byLabel, Map<String, Nearness> byService) {
-    this.byLabel = byLabel;
-    this.byService = byService;
-    this.one = Nearness.ofAll(byService.values());
-  }
-
   /** @param byLabel by {@link NearLabel} */
-  static Near of(Map<String, Nearness> byLabel) {
-    Map<String, List<Nearness>> ofService = new HashMap<>();
+  Near(Map<String, Nearness> byLabel) {
+    this.byLabel = byLabel;
     byLabel.forEach(
         (label, near) -> {
           if (NearLabel.isOfOne(label)) {
-            ofService
-                .computeIfAbsent(NearLabel.ofService(label), s -> new ArrayList<>())
-                .add(near);
+            ofServices
+                .computeIfAbsent(NearLabel.ofService(label), s -> new HashMap<>())
+                .put(label, near);
           }
         });
-    Map<String, Nearness> byService = new HashMap<>();
-    ofService.forEach((service, all) -> byService.put(service, Nearness.ofAll(all)));
-    return new Near(byLabel, byService);
+    ofServices.forEach((service, all) -> services.put(service, Nearness.ofAll(all.values())));
+    one = Nearness.ofAll(services.values());
   }
 
   /** Questions about one service, whichever. */
@@ -42,31 +32,29 @@ public final class Near {
   }
 
   Nearness broad() {
-    return of(NearLabel.BROAD);
+    return label(NearLabel.BROAD);
   }
 
   Nearness outside() {
-    return of(NearLabel.OUTSIDE);
+    return label(NearLabel.OUTSIDE);
   }
 
   /** Questions about a service. */
   Nearness service(String id) {
-    return byService.getOrDefault(NearLabel.of(id), Nearness.NONE);
+    return services.getOrDefault(NearLabel.of(id), Nearness.NONE);
   }
 
   /** @param label a {@link NearLabel} */
-  Nearness of(String label) {
+  Nearness label(String label) {
     return byLabel.getOrDefault(label, Nearness.NONE);
   }
 
   /** The nearest question that another entry of the same manual answers. */
   double nearestBeside(String label) {
-    String service = NearLabel.ofService(label);
-    return byLabel.entrySet().stream()
-        .filter(e -> NearLabel.isOfOne(e.getKey()) && !e.getKey().equals(label))
-        .filter(e -> !e.getKey().equals(service))
-        .filter(e -> NearLabel.ofService(e.getKey()).equals(service))
-        .mapToDouble(e -> e.getValue().first())
+    String plain = NearLabel.ofService(label);
+    return ofServices.getOrDefault(plain, Map.of()).entrySet().stream()
+        .filter(of -> !of.getKey().equals(label) && !of.getKey().equals(plain))
+        .mapToDouble(of -> of.getValue().first())
         .max()
         .orElse(0);
   }

@@ -39,9 +39,4 @@ final class NearLabel {
     int end = label.indexOf(' ', ONE.length());
     return end < 0 ? label : label.substring(0, end);
   }
-
-  /** The id of the service of a label without an answer or referral. */
-  static String service(String label) {
-    return label.substring(ONE.length());
-  }
 }

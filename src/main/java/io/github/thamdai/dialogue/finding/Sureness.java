@@ -11,7 +11,7 @@ final class Sureness {
   private Sureness() {}
 
   static Map<String, Double> of(
-      Question question, List<Candidate> ranked, Measured measured, int words) {
+      Question question, List<Candidate> ranked, Measured measured) {
     Map<String, Double> measures = new LinkedHashMap<>(measured.wording());
     Candidate first = ranked.getFirst();
     double second = ranked.size() > 1 ? ranked.get(1).probability() : 0;
@@ -24,8 +24,8 @@ final class Sureness {
     measures.put("entry", first.feature(Feature.ENTRY));
     measures.put("learned", first.feature(Feature.LEARNED));
     measures.put("topic", question.topicScore());
-    measures.put("short", words <= 2 ? 1.0 : 0.0);
-    measures.put("words", Math.min(1.0, words / 10.0));
+    measures.put("short", measured.words() <= 2 ? 1.0 : 0.0);
+    measures.put("words", Math.min(1.0, measured.words() / 10.0));
     measures.put("corrected", Math.min(1.0, question.correction().changes().size() / 2.0));
     measures.put("meanings", question.meanings().isEmpty() ? 0.0 : 1.0);
     measures.put("outside", measured.kinds().getOrDefault(MessageKinds.OUTSIDE, 0.0));

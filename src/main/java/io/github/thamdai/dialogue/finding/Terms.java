@@ -24,7 +24,7 @@ final class Terms {
     runs(words, terms);
     List<String> corrected = words;
     if (!question.correction().changes().isEmpty()) {
-      corrected = question.corrected();
+      corrected = question.correctedWords();
       runs(corrected, terms);
     }
     tail(corrected, terms);
@@ -66,11 +66,6 @@ final class Terms {
     return terms.build();
   }
 
-  /** What tells questions about one service apart: words, runs of words and of letters, cues. */
-  static TermSet ofEntry(Question question) {
-    return ofKind(question);
-  }
-
   /** The last words by themselves: people end with what they want to know. */
   private static void tail(List<String> words, TermSet.Builder terms) {
     for (int i = Math.max(0, words.size() - TAIL); i < words.size(); i++) {
@@ -108,7 +103,7 @@ final class Terms {
     TermSet.Builder terms = new TermSet.Builder();
     question.words().forEach(word -> terms.with(word).end());
     if (!question.correction().changes().isEmpty()) {
-      question.corrected().forEach(word -> terms.with(word).end());
+      question.correctedWords().forEach(word -> terms.with(word).end());
     }
     question.meanings().keySet().forEach(meaning -> terms.with("=").with(meaning).end());
     String letters = question.plain().replace(" ", "");

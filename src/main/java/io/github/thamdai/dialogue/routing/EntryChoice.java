@@ -4,7 +4,6 @@ import io.github.thamdai.corpus.PublishedAnswer;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.dialogue.finding.Candidate;
 import io.github.thamdai.dialogue.finding.EntryRanking;
-import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Parameters;
 import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.finding.TopicRanking;
@@ -28,15 +27,13 @@ final class EntryChoice {
   }
 
   /** A referral only when the question is about its very matter. */
-  Optional<Target.OfReferral> referral(Question question, Findings findings, Candidate found) {
-    return namesTheService(found, question)
+  Optional<Target.OfReferral> referral(Lookup lookup, Candidate found) {
+    return namesTheService(found, lookup.question())
         ? Optional.empty()
         : ranking
-            .referral(question, findings, found)
+            .referral(lookup.question(), lookup.findings(), found)
             .filter(e -> parameters.refer().probability(e.measures()) >= parameters.referAbove())
-            .map(EntryRanking.Entry::target)
-            .filter(Target.OfReferral.class::isInstance)
-            .map(Target.OfReferral.class::cast);
+            .map(EntryRanking.Entry::target);
   }
 
   /** Whoever says no more than what the service is called wants the service itself. */
@@ -52,18 +49,18 @@ final class EntryChoice {
    * @param topics how likely each part is asked
    */
   Optional<PublishedAnswer> answer(
-      Question question,
-      Findings findings,
+      Lookup lookup,
       Candidate found,
       ServiceManual service,
       List<TopicRanking.Likely> topics) {
     double best = parameters.writtenAbove();
     PublishedAnswer answer = null;
-    for (EntryRanking.Entry entry : ranking.answers(question, findings, found, service, topics)) {
+    for (EntryRanking.Entry<Target.OfAnswer> entry :
+        ranking.answers(lookup.question(), lookup.findings(), found, service, topics)) {
       double likely = parameters.written().probability(entry.measures());
-      if (likely >= best && entry.target() instanceof Target.OfAnswer of) {
+      if (likely >= best) {
         best = likely;
-        answer = of.answer();
+        answer = entry.target().answer();
       }
     }
     return Optional.ofNullable(answer);

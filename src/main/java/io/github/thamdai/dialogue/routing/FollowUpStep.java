@@ -173,7 +173,7 @@ final class FollowUpStep implements TurnStep {
     List<TopicRanking.Likely> parts = turn.office().finder().topics().rank(question, service);
     return lookup.findings().candidates().stream()
         .filter(c -> c.whole() instanceof Target.OfService of && of.service().equals(service))
-        .flatMap(c -> entries.answer(question, lookup.findings(), c, service, parts).stream())
+        .flatMap(c -> entries.answer(lookup, c, service, parts).stream())
         .findFirst()
         .map(written -> turn.office().services().published(service, written))
         .orElseGet(

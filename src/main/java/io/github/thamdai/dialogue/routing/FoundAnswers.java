@@ -6,7 +6,6 @@ import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.Reply;
 import io.github.thamdai.dialogue.answering.Answer;
 import io.github.thamdai.dialogue.finding.Candidate;
-import io.github.thamdai.dialogue.finding.Findings;
 import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.finding.TopicRanking;
 import io.github.thamdai.dialogue.understanding.AgencyAspect;
@@ -23,10 +22,15 @@ final class FoundAnswers {
     this.turn = turn;
   }
 
-  /** @param findings that the candidate is one of */
-  Answer answer(Question question, Findings findings, Candidate found) {
+  /**
+   * What a candidate answers.
+   *
+   * @param lookup in which it was found
+   * @param asking the question whose part is asked: a part of a message may leave that to the rest
+   */
+  Answer answer(Lookup lookup, Candidate found, Question asking) {
     return switch (found.whole()) {
-      case Target.OfService service -> service(question, findings, found, service.service());
+      case Target.OfService service -> service(lookup, found, service.service(), asking);
       case Target.OfFaq faq -> turn.office().others().faq(faq.faq());
       case Target.OfPage page -> turn.office().others().page(page.page());
       case Target.OfDivision division -> turn.office().agency().division(division.division());
@@ -43,27 +47,27 @@ final class FoundAnswers {
   }
 
   private Answer service(
-      Question question, Findings findings, Candidate found, ServiceManual service) {
-    List<TopicRanking.Likely> ranked = turn.office().finder().topics().rank(question, service);
+      Lookup lookup, Candidate found, ServiceManual service, Question asking) {
+    List<TopicRanking.Likely> ranked = turn.office().finder().topics().rank(asking, service);
     List<Topic> topics =
         new TopicChoice(ranked)
-            .choose(question, service, Lookup.named(turn, question).isPresent());
+            .choose(asking, service, Lookup.named(turn, asking).isPresent());
     Explanation.ofTopics(ranked, turn.trace());
     turn.trace().note("answered with", topics::toString);
     EntryChoice entries = EntryChoice.of(turn);
-    Optional<Target.OfReferral> referral = entries.referral(question, findings, found);
+    Optional<Target.OfReferral> referral = entries.referral(lookup, found);
     if (referral.isPresent()) {
       turn.trace().note("referral", referral.get().referral().id());
       return turn.office().services().referral(service, referral.get().referral());
     }
     Optional<PublishedAnswer> written =
-        entries.answer(question, findings, found, service, ranked);
+        entries.answer(lookup, found, service, ranked);
     if (written.isPresent()) {
       turn.trace().note("entry", written.get().id());
       return published(service, written.get(), topics);
     }
     if (topics.getFirst() == Topic.CONTACT) {
-      return contact(question);
+      return contact(asking);
     }
     return turn.office().services().topics(service, topics);
   }
@@ -87,6 +91,8 @@ final class FoundAnswers {
     List<Topic> stated =
         topics.stream()
             .filter(t -> t != Topic.OVERVIEW && service.section(t).isPresent())
+            // Who asks what happens to him is told in a sentence; a list of laws would say no more.
+            .filter(t -> t != Topic.LAW)
             .toList();
     if (stated.isEmpty()) {
       return written;
@@ -95,7 +101,7 @@ final class FoundAnswers {
     Answer parts = turn.office().services().topics(service, stated);
     List<Reply> replies = new ArrayList<>(written.replies());
     replies.addAll(parts.replies());
-    return new Answer(replies, parts.choices(), parts.outcome().by(answer.asks().getFirst()));
+    return new Answer(replies, parts.choices(), parts.outcome().by(answer.heading()));
   }
 
   static Answer joined(List<Answer> answers) {

@@ -28,7 +28,7 @@ final class QuestionStep implements TurnStep {
     Answer answer =
         switch (lookup.decision()) {
           case Decision.Found found ->
-              new FoundAnswers(turn).answer(question, lookup.findings(), found.candidate());
+              new FoundAnswers(turn).answer(lookup, found.candidate(), question);
           case Decision.Several open ->
               sameSubject(turn, lookup)
                   .orElseGet(() -> new FoundAnswers(turn).which(question, open.services()));

@@ -95,9 +95,9 @@ final class SeveralQuestions {
           meant.get().subject(),
           new FoundAnswers(turn)
               .answer(
-                  question.topics().isEmpty() ? turn.question() : question,
-                  lookup.findings(),
-                  meant.get()));
+                  lookup,
+                  meant.get(),
+                  question.topics().isEmpty() ? turn.question() : question));
     }
     return bySubject.size() < 2
         ? Optional.empty()
@@ -122,10 +122,6 @@ final class SeveralQuestions {
         sources.add(answer.outcome().source());
       }
     }
-    Outcome first = joined.outcome();
-    return new Answer(
-        joined.replies(),
-        List.of(),
-        new Outcome(first.status(), first.source(), first.topic(), sources, null));
+    return new Answer(joined.replies(), List.of(), joined.outcome().among(sources));
   }
 }

@@ -12,18 +12,20 @@ final class WrittenAskStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
-    if (SmallTalkStep.danger(turn).isPresent()
-        || !turn.office().agencyMatters().detect(turn.question().plain()).isEmpty()) {
-      return Optional.empty();
-    }
     WrittenAsks asks = turn.office().writtenAsks();
     return asks.of(turn.question().normalized())
         .or(() -> asks.of(turn.question().plain()))
+        .filter(written -> !hasSurer(turn))
         .map(
             written -> {
               turn.trace().note("written", "an answer is for these very words");
               return Move.onward(answer(turn, written), turn.state());
             });
+  }
+
+  private static boolean hasSurer(TurnContext turn) {
+    return SmallTalkStep.danger(turn).isPresent()
+        || !turn.office().agencyMatters().detect(turn.question().plain()).isEmpty();
   }
 
   private static Answer answer(TurnContext turn, WrittenAsks.Written written) {

@@ -49,14 +49,15 @@ public final class AgencyDetector {
    * @param plain as {@link Question#plain}
    */
   public List<AgencyAspect> detect(String plain) {
-    Map<Span, String> found = asks.find(plain);
+    SearchedText searched = asks.searched(plain);
+    Map<Span, String> found = asks.find(searched);
     if (found.isEmpty()) {
       return List.of();
     }
     BitSet ours = new BitSet(plain.length());
     found.keySet().forEach(span -> ours.set(span.start(), span.end()));
     // Found together, one known phrase shows where the next begins: อบตอยู่ตรงไหน.
-    all.find(plain).keySet().forEach(span -> ours.set(span.start(), span.end()));
+    all.find(searched).keySet().forEach(span -> ours.set(span.start(), span.end()));
     for (int i = 0; i < plain.length(); i++) {
       if (!ours.get(i) && Character.isLetterOrDigit(plain.charAt(i))) {
         return List.of();
@@ -69,7 +70,7 @@ public final class AgencyDetector {
 
   /** The aspect that is named by the longest cue, whatever else the message speaks of. */
   public Optional<AgencyAspect> named(String plain) {
-    return byLength(asks.find(plain)).findFirst();
+    return byLength(asks.find(asks.searched(plain))).findFirst();
   }
 
   private Stream<AgencyAspect> byLength(Map<Span, String> found) {

@@ -22,17 +22,17 @@ public final class Clauses {
 
   /** At every word that may join two questions. */
   public List<String> split(String plain) {
-    return split(plain, connectors.find(plain).keySet(), (text, joint) -> true);
+    return split(plain, connectors.find(connectors.searched(plain)).keySet(), (text, joint) -> true);
   }
 
   /** Only where such a word is set apart before and leads on: ... แล้วภาษีล่ะ, not เสร็จแล้ว .... */
   public List<String> splitWhereSetApart(String plain) {
-    return split(plain, connectors.find(plain).keySet(), Clauses::leadsOn);
+    return split(plain, connectors.find(connectors.searched(plain)).keySet(), Clauses::leadsOn);
   }
 
   /** At the words that pair two things: ถังขยะกับมิเตอร์น้ำ. */
   public List<String> splitPairs(String plain) {
-    return split(plain, pairing.find(plain).keySet(), (text, joint) -> true);
+    return split(plain, pairing.find(pairing.searched(plain)).keySet(), (text, joint) -> true);
   }
 
   /** At every space. */

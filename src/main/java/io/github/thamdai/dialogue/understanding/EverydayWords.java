@@ -66,7 +66,7 @@ final class EverydayWords {
   String inOfficeWords(String normalized, List<Taken> taken) {
     StringBuilder text = new StringBuilder();
     int at = 0;
-    for (Map.Entry<Span, String> hit : replaced.find(normalized).entrySet()) {
+    for (Map.Entry<Span, String> hit : replaced.find(replaced.searched(normalized)).entrySet()) {
       Lexicon.Entry entry = firstReplacing(hit.getValue());
       String mean = ThaiNormalizer.normalize(entry.mean().getFirst());
       text.append(normalized, at, hit.getKey().start()).append(mean);

@@ -38,9 +38,9 @@ final class PhraseFinder {
         new WordTrie(compact.filter(phrase -> !phrase.isEmpty()).collect(Collectors.toSet()));
   }
 
-  /** As below, of normalised text. */
-  Map<Span, String> find(String normalized) {
-    return find(new SearchedText(normalized, words));
+  /** Makes a normalised text ready. */
+  SearchedText searched(String normalized) {
+    return new SearchedText(normalized, words);
   }
 
   /** Found phrases by the place they stand at; none overlaps another. */
@@ -80,10 +80,10 @@ final class PhraseFinder {
   }
 
   private boolean stands(SearchedText searched, int at, int end, int last) {
-    boolean known = end - at >= LONG;
+    boolean longer = end - at >= LONG;
     // A known phrase ends at a word's border, and begins at one, whatever the dictionary saw.
-    boolean begins = at == last || searched.isBorder(at, known);
-    return begins && (searched.isBorder(end, known) || longAt(searched, end));
+    boolean begins = at == last || searched.parts(at, longer);
+    return begins && (searched.parts(end, longer) || longAt(searched, end));
   }
 
   private boolean longAt(SearchedText searched, int at) {
@@ -94,7 +94,7 @@ final class PhraseFinder {
       if (node == WordTrie.NONE) {
         return false;
       }
-      if (phrases.ends(node) && end - at >= LONG && searched.isBorder(end, true)) {
+      if (phrases.ends(node) && end - at >= LONG && searched.parts(end, true)) {
         return true;
       }
     }

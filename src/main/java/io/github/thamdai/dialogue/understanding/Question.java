@@ -16,7 +16,7 @@ import java.util.Map;
  * @param respelled what is left of the corrected text; equal to {@code residual} when the spelling
  *     is right
  * @param words of {@code plain} as the index knows them: compounds and their parts
- * @param corrected the same of the corrected text
+ * @param correctedWords the same of the corrected text
  * @param meanings the office's words for everyday words, with weights
  * @param topics the parts asked, best first
  * @param namesOffice whether the office itself or a division of it is named
@@ -30,7 +30,7 @@ public record Question(
     Correction correction,
     String respelled,
     List<String> words,
-    List<String> corrected,
+    List<String> correctedWords,
     Map<String, Double> meanings,
     List<TopicScore> topics,
     boolean namesOffice,

@@ -34,11 +34,11 @@ final class SearchedText {
   }
 
   /**
-   * Whether letters may be parted before one of them.
+   * Whether a phrase may begin at a letter, or end before it.
    *
    * @param cluster whether the border of a cluster is enough; else it must be that of a word
    */
-  boolean isBorder(int at, boolean cluster) {
+  boolean parts(int at, boolean cluster) {
     return (cluster ? clusters : words).get(at);
   }
 

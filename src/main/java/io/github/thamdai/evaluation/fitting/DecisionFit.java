@@ -51,11 +51,13 @@ final class DecisionFit {
             TopicFeature.keys(),
             PENALTY);
     Linear open = new Linear(0, Map.of());
-    Finder ranked = finder.with(new Parameters(ranking, topic, open, open, open, open, 0, 0, 1, 1, 1, 1, 1));
+    Finder ranked =
+        finder.with(
+            new Parameters(ranking, topic, open, open, open, open, 0, 0, 1, 1, 1, 1, 1));
     List<Labelled> held = new ArrayList<>();
     List<Labelled> single = new ArrayList<>();
     List<Labelled> referred = new ArrayList<>();
-    List<Labelled> written = new ArrayList<>();
+    List<List<Labelled>> written = new ArrayList<>();
     for (MeasuredQuestion question : questions) {
       Findings findings = ranked.ranked(question.question(), question.measured());
       if (!findings.candidates().isEmpty()) {
@@ -67,7 +69,7 @@ final class DecisionFit {
     Linear known = LogisticFit.fit(held, SURENESS_PENALTY);
     Linear refer = LogisticFit.fit(referred, SURENESS_PENALTY);
     Linear clear = LogisticFit.fit(single, SURENESS_PENALTY);
-    Linear answers = LogisticFit.fit(written, SURENESS_PENALTY);
+    Linear answers = LogisticFit.fit(all(written), SURENESS_PENALTY);
     KindThresholds kinds = new KindThresholds(questions);
     return new Parameters(
         ranking,
@@ -76,8 +78,8 @@ final class DecisionFit {
         clear,
         refer,
         answers,
-        Threshold.of(Unseen.scored(held, SURENESS_PENALTY), SILENT_BORNE, FALSE_BORNE),
-        Threshold.of(Unseen.scored(single, SURENESS_PENALTY), ASKED_BORNE, UNASKED_BORNE),
+        Threshold.of(Unseen.scored(each(held), SURENESS_PENALTY), SILENT_BORNE, FALSE_BORNE),
+        Threshold.of(Unseen.scored(each(single), SURENESS_PENALTY), ASKED_BORNE, UNASKED_BORNE),
         kinds.talk(),
         kinds.asksOfOthers(),
         kinds.ofOffice(),
@@ -119,23 +121,26 @@ final class DecisionFit {
   }
 
   private static void labelWritten(
-      MeasuredQuestion question, Findings findings, Finder ranked, List<Labelled> written) {
+      MeasuredQuestion question, Findings findings, Finder ranked, List<List<Labelled>> written) {
     Candidate found = findings.candidates().getFirst();
     String right = question.label().written();
     if (right != null
         && question.isRight(found)
         && found.whole() instanceof Target.OfService of) {
       var topics = ranked.topics().rank(question.question(), of.service());
-      ranked
-          .entries()
-          .answers(question.question(), findings, found, of.service(), topics)
-          .forEach(entry -> written.add(new Labelled(entry.measures(), is(entry, right))));
+      written.add(
+          ranked.entries().answers(question.question(), findings, found, of.service(), topics).stream()
+              .map(e -> new Labelled(e.measures(), e.target().answer().heading().equals(right)))
+              .toList());
     }
   }
 
-  private static boolean is(EntryRanking.Entry entry, String right) {
-    return entry.target() instanceof Target.OfAnswer of
-        && of.answer().asks().getFirst().equals(right);
+  private static List<List<Labelled>> each(List<Labelled> examples) {
+    return examples.stream().map(List::of).toList();
+  }
+
+  private static List<Labelled> all(List<List<Labelled>> groups) {
+    return groups.stream().flatMap(List::stream).toList();
   }
 
   private static List<Choice> choices(Stream<Optional<Choice>> choices) {

@@ -10,13 +10,19 @@ final class Unseen {
 
   private Unseen() {}
 
-  static List<Threshold.Scored> scored(List<Labelled> examples, double penalty) {
+  /**
+   * Probabilities of all examples.
+   *
+   * @param questions the examples of each; those of one question have much in common, so that none
+   *     may be seen when another is judged
+   */
+  static List<Threshold.Scored> scored(List<List<Labelled>> questions, double penalty) {
     List<Threshold.Scored> scored = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       List<Labelled> seen = new ArrayList<>();
       List<Labelled> unseen = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        (i % PARTS == part ? unseen : seen).add(examples.get(i));
+      for (int i = 0; i < questions.size(); i++) {
+        (i % PARTS == part ? unseen : seen).addAll(questions.get(i));
       }
       Linear linear = LogisticFit.fit(seen, penalty);
       unseen.forEach(

@@ -31,7 +31,8 @@ final class OneAgainstRest {
   /**
    * @param labels that each vector has, from 0
    * @param cost how closely examples are followed
-   * @param tolerance how much the logit of a multiplier may still move in a pass when it is enough
+   * @param tolerance how much a multiplier, which is at most the cost, may still move in a pass when
+   *     it is enough
    */
   OneAgainstRest(
       List<SparseVector> vectors, List<BitSet> labels, double cost, double tolerance) {

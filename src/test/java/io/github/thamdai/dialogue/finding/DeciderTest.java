@@ -42,7 +42,7 @@ class DeciderTest {
         new Parameters(
             nothing, nothing, nothing, nothing, nothing, nothing, 0, 1.01, 1, 1, 1, 1, 1);
     Decision decision =
-        new Decider(CORPUS, asksAlways).decide(new Findings(List.of(one), among, Near.NONE, Map.of()));
+        new Decider(CORPUS, asksAlways).decide(new Findings(List.of(one), among, new Near(Map.of()), Map.of()));
     return decision instanceof Decision.Several several
         ? several.services().stream().map(ServiceManual::id).toList()
         : List.of();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NearTest {
   private static final Offset<Double> EXACTLY = Offset.offset(1e-9);
   private static final Near NEAR =
-      Near.of(
+      new Near(
           Map.of(
               NearLabel.of("tree-cutting"), new Nearness(0.3, 0.2, 0.1),
               NearLabel.ofAnswer("tree-cutting", "q1"), new Nearness(0.9, 0.6, 0),

@@ -43,13 +43,31 @@ class ThresholdTest {
             .mapToObj(i -> new Labelled(Map.of("only-" + i, 1.0), i % 3 == 0))
             .toList();
 
-    List<Scored> unseen = Unseen.scored(examples, 0.1);
+    List<Scored> unseen = Unseen.scored(each(examples), 0.1);
 
     assertThat(unseen).hasSize(20);
     double seen =
         LogisticFit.fit(examples, 0.1).probability(examples.getFirst().measures());
     assertThat(seen).isGreaterThan(0.8);
     assertThat(unseen).allSatisfy(one -> assertThat(one.probability()).isLessThan(0.8));
+  }
+
+  @Test
+  void fit_judges_examples_of_one_question_by_other_questions() {
+    // What two examples of one question have in common is seen in neither when the other is judged.
+    List<List<Labelled>> questions =
+        IntStream.range(0, 10)
+            .mapToObj(i -> new Labelled(Map.of("only-" + i, 1.0), i % 3 == 0))
+            .map(one -> List.of(one, one))
+            .toList();
+
+    assertThat(Unseen.scored(questions, 0.1))
+        .hasSize(20)
+        .allSatisfy(one -> assertThat(one.probability()).isLessThan(0.8));
+  }
+
+  private static List<List<Labelled>> each(List<Labelled> examples) {
+    return examples.stream().map(List::of).toList();
   }
 
   @Test
@@ -60,7 +78,7 @@ class ThresholdTest {
       examples.add(new Labelled(Map.of("tells", holds ? 1.0 : 0.0, "idle", i / 40.0), holds));
     }
 
-    assertThat(Unseen.scored(examples, 0.5))
+    assertThat(Unseen.scored(each(examples), 0.5))
         .allSatisfy(one -> assertThat(one.probability() > 0.5).isEqualTo(one.holds()));
   }
 
