@@ -17,11 +17,14 @@ final class QuestionStep implements TurnStep {
   /** From here on a message speaks of one service, though แล้ว may stand in it. */
   private static final double ONE_MATTER = 0.8;
 
+  /** From here on it speaks of another one too, however surely it speaks of the first. */
+  private static final double ANOTHER_TOUCHED = 0.6;
+
   @Override
   public Optional<Move> attempt(TurnContext turn) {
     Question question = turn.question();
     Lookup lookup = Lookup.of(turn, question);
-    Optional<Answer> several = new SeveralQuestions(turn).answer(lookup.learned() >= ONE_MATTER);
+    Optional<Answer> several = new SeveralQuestions(turn).answer(isOneMatter(lookup));
     if (several.isPresent()) {
       return several.map(answer -> Move.onward(answer, turn.state()));
     }
@@ -36,6 +39,12 @@ final class QuestionStep implements TurnStep {
               sameSubject(turn, lookup).orElseGet(() -> notHeld(turn, question));
         };
     return Optional.of(Move.onward(lookup.taken(turn, answer), turn.state()));
+  }
+
+  private static boolean isOneMatter(Lookup lookup) {
+    long touched =
+        lookup.findings().touched().values().stream().filter(t -> t >= ANOTHER_TOUCHED).count();
+    return lookup.learned() >= ONE_MATTER && touched < 2;
   }
 
   /** A part was asked in words that name no service: then the one just spoken of is meant. */

@@ -26,7 +26,7 @@ final class DecisionFit {
   private static final double SILENT_BORNE = 0.015;
   private static final double FALSE_BORNE = 0.03;
   private static final double ASKED_BORNE = 0.02;
-  private static final double UNASKED_BORNE = 0.06;
+  private static final double UNASKED_BORNE = 0.05;
 
   // A written answer that is not given leaves the part it belongs to; a needless one, which is one
   // of several that might have been given, misleads.
