@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param button label under which other messages offer it; also a phrase; null for none
  * @param topic when an answer is about it, the flow is offered beneath; null for none
- * @param services ids of services; the flow is offered beneath every answer about one of them
+ * @param services the flow is offered beneath every answer about one of them
  * @param after offered beneath whatever ends so, whatever it is about
  */
 public record Start(
     @Nullable String button,
     @Nullable Topic topic,
-    List<String> services,
+    List<Offered> services,
     Set<After> after,
     List<Phrase> phrases) {
   /** Nothing begins it but a link. */
@@ -44,8 +45,25 @@ public record Start(
 
   /** Whether it is offered beneath all answers of one of these services. */
   public boolean names(List<String> sources) {
-    return sources.stream().anyMatch(services::contains);
+    return services.stream().map(Offered::service).anyMatch(sources::contains);
   }
+
+  /** What pressing the button says beneath an answer about these; the button where they are many. */
+  public String said(String label, List<String> sources) {
+    return services.stream()
+        .filter(offered -> sources.equals(List.of(offered.service())))
+        .flatMap(offered -> Stream.ofNullable(offered.say()))
+        .findFirst()
+        .orElse(label);
+  }
+
+  /**
+   * A service beneath whose answers a flow is offered.
+   *
+   * @param service its id
+   * @param say a phrase that begins the flow with more known than the button does; null for none
+   */
+  public record Offered(String service, @Nullable String say) {}
 
   /**
    * What a person may say.

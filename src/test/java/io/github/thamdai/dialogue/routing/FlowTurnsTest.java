@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Flows among the other ways to understand a message. */
@@ -82,6 +83,26 @@ class FlowTurnsTest {
     assertThat(turn.choices()).extracting(Choice::label).contains("แจ้งเรื่องนี้เลย");
     assertThat(say("แจ้งเรื่องนี้เลย").outcome().status()).isEqualTo(Status.FLOW);
     assertThat(flow().step()).isEqualTo("category");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ไฟทางดับแจ้งที่ไหน, street-light",
+    "ถนนเป็นหลุมแจ้งใคร, road",
+    "ข้างบ้านเลี้ยงหมูเหม็นมาก แจ้งที่ไหน, nuisance"
+  })
+  void report_begun_beneath_an_answer_knows_what_it_is_about(String asked, String category) {
+    String said =
+        say(asked).choices().stream()
+            .filter(choice -> choice.label().equals("แจ้งเรื่องนี้เลย"))
+            .map(Choice::text)
+            .findFirst()
+            .orElseThrow();
+
+    say(said);
+
+    assertThat(flow().slots()).containsEntry("category", category);
+    assertThat(flow().step()).isEqualTo("what");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.thamdai.dialogue.flow.checking;
 import io.github.thamdai.corpus.yaml.Problems;
 import io.github.thamdai.dialogue.flow.Flow;
 import io.github.thamdai.dialogue.flow.FlowSet;
+import io.github.thamdai.dialogue.flow.Start;
 import io.github.thamdai.dialogue.flow.Repairs;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ public final class FlowChecks {
   /** Adds a fault for each service a flow names that the office has no manual for. */
   public static void checkServices(FlowSet flows, Set<String> known, Problems problems) {
     for (Flow flow : flows.flows()) {
-      for (String service : flow.start().services()) {
+      for (Start.Offered offered : flow.start().services()) {
+        String service = offered.service();
         if (!known.contains(service)) {
           new Faults(flow, problems)
               .add(

@@ -40,6 +40,7 @@ final class StartChecks {
     for (Flow flow : flows.flows()) {
       Faults faults = new Faults(flow, problems);
       flow.start().phrases().forEach(phrase -> phrase(flow, phrase, phrases, flows, faults));
+      flow.start().services().forEach(offered -> offered(flow, offered, faults));
       topic(flow, topics, faults);
       if (flow.start().phrases().isEmpty() && !linked.contains(flow.id())) {
         faults.add(
@@ -99,6 +100,17 @@ final class StartChecks {
             "'" + phrase.text() + "' is a word of repairs.yaml",
             "choose another phrase: inside a flow that word means something else");
       }
+    }
+  }
+
+  private static void offered(Flow flow, Start.Offered offered, Faults faults) {
+    String say = offered.say();
+    if (say != null
+        && flow.start().phrases().stream().noneMatch(phrase -> phrase.text().equals(say))) {
+      faults.add(
+          flow.line(),
+          "beneath '" + offered.service() + "' the button says '" + say + "', which begins nothing",
+          "write it among the 'phrases:' too, or say one that stands there");
     }
   }
 

@@ -37,7 +37,25 @@ final class StartReader {
           map.line(), "answers offer a flow by its button", "add a line 'button: ...' here");
     }
     return new Start(
-        button, topic(map), map.texts("services"), after(map), List.copyOf(phrases));
+        button, topic(map), services(map), after(map), List.copyOf(phrases));
+  }
+
+  private static List<Start.Offered> services(YamlMap map) {
+    List<Start.Offered> services = new ArrayList<>();
+    for (YamlValue item : map.items("services")) {
+      if (item.isText()) {
+        services.add(new Start.Offered(item.text(), null));
+      } else {
+        item.map()
+            .ifPresent(
+                offered -> {
+                  offered.allowOnly(Set.of("of", "say"));
+                  services.add(
+                      new Start.Offered(offered.text("of"), offered.optionalText("say")));
+                });
+      }
+    }
+    return List.copyOf(services);
   }
 
   private static Set<Start.After> after(YamlMap map) {

@@ -122,7 +122,7 @@ public final class FlowRunner {
                     || flow.start().services().isEmpty()
                     || (named.contains(flow.start())
                         && (!whateverAsked || flow.start().topic() == null)))
-        .flatMap(FlowRunner::button)
+        .flatMap(flow -> button(flow, services))
         .toList();
   }
 
@@ -130,12 +130,13 @@ public final class FlowRunner {
   public List<Choice> offersAfter(Start.After end, Role role) {
     return parts.flows().flows().stream()
         .filter(flow -> flow.roles().contains(role) && flow.start().after().contains(end))
-        .flatMap(FlowRunner::button)
+        .flatMap(flow -> button(flow, List.of()))
         .toList();
   }
 
-  private static Stream<Choice> button(Flow flow) {
-    return Stream.ofNullable(flow.start().button()).map(button -> new Choice(button, button));
+  private static Stream<Choice> button(Flow flow, List<String> services) {
+    return Stream.ofNullable(flow.start().button())
+        .map(button -> new Choice(button, flow.start().said(button, services)));
   }
 
   private boolean isLapsed(FlowState at, Flow flow, Inbound in) {

@@ -251,6 +251,26 @@ class FlowChecksTest {
   }
 
   @Test
+  void button_that_would_say_what_begins_nothing() {
+    files.write(
+        "g.yaml",
+        """
+        flow: g
+        name: ก
+        start:
+          button: กด
+          services: [tree-cutting, {of: sign-tax, say: แจ้งป้าย}, {of: water-delivery, say: ขอน้ำ}]
+          phrases: [แจ้งป้าย]
+        steps: [{say: จบ}]
+        """);
+
+    assertThat(files.faults())
+        .containsExactly(
+            "g.yaml:1: beneath 'water-delivery' the button says 'ขอน้ำ', which begins nothing; write it"
+                + " among the 'phrases:' too, or say one that stands there");
+  }
+
+  @Test
   void link_to_what_is_not_there_or_not_for_them() {
     files.write(
         "g.yaml",
