@@ -19,11 +19,14 @@ import io.github.thamdai.office.OfficeFolders;
 import io.github.thamdai.office.OfficeIndex;
 import io.github.thamdai.staff.Proofs;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +85,16 @@ public final class Main implements Runnable {
       command.getErr().flush();
       return 1;
     }
+    if (missing(fault) instanceof NoSuchFileException missing) {
+      command.getErr().println("there is no file or folder '" + missing.getFile() + "'; check its name");
+      command.getErr().flush();
+      return 1;
+    }
     throw fault;
+  }
+
+  private static @Nullable Throwable missing(Throwable fault) {
+    return fault instanceof UncheckedIOException ? fault.getCause() : fault;
   }
 
   private static Config config() {

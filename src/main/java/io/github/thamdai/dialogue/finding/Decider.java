@@ -16,6 +16,11 @@ public final class Decider {
   // Of how likely the first is; less would only puzzle whoever has to choose.
   private static final double LEAST_SHARE = 0.1;
 
+  /** More than the weight of the whole question is found in the title, and in what it means. */
+  private static final double WHOLE_TITLE = 1.5;
+
+  private static final double WHOLE = 0.999;
+
   private final Corpus corpus;
   private final Parameters parameters;
 
@@ -29,8 +34,11 @@ public final class Decider {
     if (candidates.isEmpty()) {
       return new Decision.NotHeld("no word of the question is in the documents");
     }
+    if (candidates.stream().limit(1).allMatch(Decider::onlyAskedBefore)) {
+      return new Decision.NotHeld("past questions alone speak for it, and no document");
+    }
     double known = parameters.known().probability(findings.sureness());
-    if (known < parameters.knownAbove()) {
+    if (known < parameters.knownAbove() && !saidInATitle(candidates.getFirst())) {
       return new Decision.NotHeld(rule("held by the documents", known, parameters.knownAbove()));
     }
     double clear = parameters.clear().probability(findings.sureness());
@@ -39,6 +47,20 @@ public final class Decider {
     return clear < parameters.clearAbove() && choices.size() > 1
         ? new Decision.Several(choices, rule)
         : new Decision.Found(candidates.getFirst(), rule);
+  }
+
+  /** Wording that was learned never decides alone: the documents must have some of the words. */
+  private static boolean onlyAskedBefore(Candidate first) {
+    return first.whole() instanceof Target.OfService
+        && first.feature(Feature.COVERAGE) <= 0
+        && first.feature(Feature.TITLE) <= 0
+        && first.feature(Feature.NAMES) <= 0
+        && first.feature(Feature.ENTRY) <= 0;
+  }
+
+  /** Whatever the wording is like, what stands in a title is held. */
+  private static boolean saidInATitle(Candidate first) {
+    return first.feature(Feature.TITLE) >= WHOLE_TITLE && first.feature(Feature.COVERAGE) >= WHOLE;
   }
 
   /**

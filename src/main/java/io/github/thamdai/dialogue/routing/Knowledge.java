@@ -40,6 +40,7 @@ public final class Knowledge {
   private final ServiceNames serviceNames;
   private final WrittenAsks writtenAsks;
   private final Finder finder;
+  private final TextIndex index;
   private final Decider decider;
   private final ServiceAnswers services;
   private final AgencyAnswers agency;
@@ -74,6 +75,7 @@ public final class Knowledge {
     this.clauses = new Clauses(guidance.cues(), words);
     this.serviceNames = new ServiceNames(corpus.services(), corpus.unclear());
     this.learned = learned;
+    this.index = index;
     this.finder = new Finder(catalog, index, learned, parameters);
     this.decider = new Decider(corpus, parameters);
     String shortName = corpus.agency().shortName();
@@ -109,6 +111,7 @@ public final class Knowledge {
     this.serviceNames = other.serviceNames;
     this.writtenAsks = other.writtenAsks;
     this.learned = other.learned;
+    this.index = other.index;
     this.finder = other.finder.with(parameters);
     this.decider = new Decider(corpus, parameters);
     this.services = other.services;
@@ -209,5 +212,10 @@ public final class Knowledge {
 
   StaffDesk staffDesk() {
     return staffDesk;
+  }
+
+  /** Whether any document, or question about one, has a normalised word. */
+  boolean holds(String word) {
+    return index.holds(word);
   }
 }

@@ -50,13 +50,15 @@ record Lookup(Question question, Findings findings, Decision decision) {
         .map(candidate -> new Decision.Found(candidate, "the message is the service's name, with or without a part"));
   }
 
-  /** The id of the service whose name the message is, particles and the part asked for aside. */
+  /** The id of the service whose name the message is, slips, particles and the part asked aside. */
   static Optional<String> named(TurnContext turn, Question question) {
     Particles particles = turn.office().particles();
     return turn.office()
         .serviceNames()
         .of(particles.bare(question.plain()))
-        .or(() -> turn.office().serviceNames().of(particles.bare(matter(question))));
+        .or(() -> turn.office().serviceNames().of(particles.bare(matter(question))))
+        .or(() -> turn.office().serviceNames().of(particles.bare(question.correction().text())))
+        .or(() -> turn.office().serviceNames().of(particles.bare(question.respelled())));
   }
 
   /** What is left without the part asked for, and without อะไร, which a cue may leave standing. */

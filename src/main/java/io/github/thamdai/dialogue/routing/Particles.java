@@ -26,6 +26,12 @@ final class Particles {
     return strip(ThaiNormalizer.compact(NOT_SPOKEN.matcher(message).replaceAll(" ")));
   }
 
+  /** Whether a message is nothing but particles. */
+  boolean isAll(String message) {
+    String rest = bare(message);
+    return longestFirst.contains(rest);
+  }
+
   String strip(String compact) {
     String rest = compact;
     boolean shorter = true;

@@ -23,6 +23,11 @@ final class QuestionStep implements TurnStep {
   @Override
   public Optional<Move> attempt(TurnContext turn) {
     Question question = turn.question();
+    if (!speaks(turn, question)) {
+      return Optional.of(
+          Move.onward(
+              turn.office().others().plain(Phrase.NO_WORDS, Status.CLARIFY), turn.state()));
+    }
     Lookup lookup = Lookup.of(turn, question);
     Optional<Answer> several = new SeveralQuestions(turn).answer(isOneMatter(lookup));
     if (several.isPresent()) {
@@ -70,14 +75,19 @@ final class QuestionStep implements TurnStep {
     return lookup.learned() >= NAMED;
   }
 
+  /** Thai letters, or a word in others that the documents hold; a number by itself asks nothing. */
+  private static boolean speaks(TurnContext turn, Question question) {
+    return question.normalized().codePoints().anyMatch(QuestionStep::isThai)
+        || question.words().stream()
+            .filter(word -> word.codePoints().noneMatch(Character::isDigit))
+            .anyMatch(turn.office()::holds);
+  }
+
   private static boolean isThai(int letter) {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.THAI;
   }
 
   private static Answer notHeld(TurnContext turn, Question question) {
-    if (question.normalized().codePoints().noneMatch(QuestionStep::isThai)) {
-      return turn.office().others().plain(Phrase.NO_WORDS, Status.CLARIFY);
-    }
     var topic = question.topics().isEmpty() ? null : question.topics().getFirst().topic();
     // Only a part was named, of nothing: ask of what, rather than say that it is not known.
     return question.residual().isEmpty() && topic != null

@@ -94,10 +94,7 @@ final class SeveralQuestions {
       bySubject.putIfAbsent(
           meant.get().subject(),
           new FoundAnswers(turn)
-              .answer(
-                  lookup,
-                  meant.get(),
-                  question.topics().isEmpty() ? turn.question() : question));
+              .answer(lookup, meant.get(), question.topics().isEmpty() ? turn.question() : question));
     }
     return bySubject.size() < 2
         ? Optional.empty()

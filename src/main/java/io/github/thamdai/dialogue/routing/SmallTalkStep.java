@@ -3,7 +3,9 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.dialogue.ConversationState;
 import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.answering.Answer;
+import io.github.thamdai.dialogue.finding.Decision;
 import io.github.thamdai.dialogue.finding.MessageKinds;
+import io.github.thamdai.dialogue.finding.Target;
 import io.github.thamdai.dialogue.wording.Phrase;
 import io.github.thamdai.text.ThaiNormalizer;
 import java.util.List;
@@ -20,13 +22,26 @@ final class SmallTalkStep implements TurnStep {
 
   @Override
   public Optional<Move> attempt(TurnContext turn) {
-    return written(turn)
+    Optional<PlainTalk.SmallTalk> written = written(turn);
+    if (written.filter(talk -> talk.reply() == Phrase.CALM && tellsAMatter(turn)).isPresent()) {
+      return Optional.empty();
+    }
+    return written
         .or(() -> learned(turn))
         .map(
             talk ->
                 Move.aside(
                     said(turn, talk),
                     talk.forget() ? ConversationState.EMPTY : turn.state()));
+  }
+
+  /** Who swears over a lamp that is dark wants the lamp mended. */
+  private static boolean tellsAMatter(TurnContext turn) {
+    return switch (Lookup.of(turn, turn.question()).decision()) {
+      case Decision.Found found -> found.candidate().whole() instanceof Target.OfService;
+      case Decision.Several several -> true;
+      case Decision.NotHeld none -> false;
+    };
   }
 
   /** What is said to somebody who tells of danger to life. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Chooses which parts of a manual answer a question. */
 final class TopicChoice {
@@ -20,6 +21,9 @@ final class TopicChoice {
 
   /** What the best part is asked with, so that another one is asked beside it. */
   private static final double HINTED = 0.5;
+
+  /** What stands between the ends of two cues that are named one after the other. */
+  private static final Pattern LISTED = Pattern.compile("\\s*(?:กับ|และ|,| )\\s*\\S{2,16}");
 
   /** Parts that are asked for in the same words. */
   private static final Map<Topic, Topic> ALIKE =
@@ -53,7 +57,11 @@ final class TopicChoice {
     List<Topic> chosen = new ArrayList<>();
     question.topics().stream()
         .filter(t -> t.topic() != best)
-        .filter(t -> t.score() >= SURE || (t.score() >= LIKELY && clauseOfItsOwn(t, question)))
+        .filter(
+            t ->
+                t.score() >= SURE
+                    || (t.score() >= LIKELY && clauseOfItsOwn(t, question))
+                    || listed(t, best, question))
         .filter(t -> service.section(t.topic()).isPresent())
         .filter(t -> apart(t, best, question))
         .sorted(Comparator.comparingInt(TopicScore::at))
@@ -80,6 +88,20 @@ final class TopicChoice {
     return question.topics().stream()
         .filter(t -> t.topic() == best)
         .anyMatch(t -> t.score() >= HINTED && t.at() != topic.at());
+  }
+
+  /** เอกสารกับค่าธรรมเนียม: named one after the other, both are asked. */
+  private static boolean listed(TopicScore topic, Topic best, Question question) {
+    return question.topics().stream()
+        .filter(t -> t.topic() == best && t.score() >= HINTED && topic.score() >= HINTED)
+        .anyMatch(
+            t ->
+                LISTED
+                    .matcher(
+                        question
+                            .plain()
+                            .substring(Math.min(t.at(), topic.at()), Math.max(t.at(), topic.at())))
+                    .matches());
   }
 
   /** Whether a cue ends a clause in which no other part is asked. */

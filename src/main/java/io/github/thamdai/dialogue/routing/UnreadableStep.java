@@ -4,7 +4,7 @@ import io.github.thamdai.dialogue.Outcome.Status;
 import io.github.thamdai.dialogue.wording.Phrase;
 import java.util.Optional;
 
-/** Messages that hold nothing to answer: empty, without a letter, or far too long. */
+/** Messages that hold nothing to answer: empty, no letter, nothing but particles, or far too long. */
 final class UnreadableStep implements TurnStep {
   /** LINE's own limit is 5,000; a question of more than this is no question any more. */
   static final int LONGEST = 2_000;
@@ -21,7 +21,9 @@ final class UnreadableStep implements TurnStep {
     if (turn.question().normalized().codePoints().noneMatch(UnreadableStep::says)) {
       return say(turn, Phrase.NO_WORDS, Status.CLARIFY);
     }
-    return Optional.empty();
+    return turn.office().particles().isAll(typed)
+        ? say(turn, Phrase.UNDERSTOOD, Status.SMALLTALK)
+        : Optional.empty();
   }
 
   /** ๆ and ฯ stand for other words and say nothing alone. */
