@@ -15,6 +15,7 @@ import io.github.thamdai.dialogue.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Answers about the office itself, from agency.yaml. */
 public final class AgencyAnswers {
@@ -29,7 +30,7 @@ public final class AgencyAnswers {
   /**
    * One aspect of the office.
    *
-   * @param aspect hours, about, website, or a key of {@code unknown}
+   * @param aspect hours, about, a kind of contact, or a key of {@code unknown}
    */
   public Answer aspect(String aspect, Topic topic) {
     if (aspect.equals("hours") && !agency.hours().isEmpty()) {
@@ -42,8 +43,20 @@ public final class AgencyAnswers {
       return unknown(aspect, topic);
     }
     List<CardItem> asked = contacts(aspect);
+    List<Link> links = new ArrayList<>(ways(aspect));
+    links.addAll(links());
     return answered(
-        topic, heading(Phrase.CONTACT_HEADING), asked.isEmpty() ? contacts("") : asked);
+        topic, heading(Phrase.CONTACT_HEADING), asked.isEmpty() ? contacts("") : asked, links);
+  }
+
+  /** What was asked for by its kind can be opened at once. */
+  private List<Link> ways(String kind) {
+    return agency.contacts().stream()
+        .filter(contact -> contact.kind().equals(kind))
+        .flatMap(
+            contact ->
+                Stream.ofNullable(contact.url()).map(url -> new Link(contact.label(), url)))
+        .toList();
   }
 
   /** What a division does. */
@@ -77,8 +90,12 @@ public final class AgencyAnswers {
   }
 
   private Answer answered(Topic topic, String text, List<CardItem> items) {
+    return answered(topic, text, items, links());
+  }
+
+  private Answer answered(Topic topic, String text, List<CardItem> items, List<Link> links) {
     return new Answer(
-        List.of(new Card(agency.shortName(), text, items, links())),
+        List.of(new Card(agency.shortName(), text, items, List.copyOf(links))),
         List.of(),
         Outcome.answered(agency.ref(), topic));
   }

@@ -21,6 +21,9 @@ public final class Decider {
 
   private static final double WHOLE = 0.999;
 
+  /** Less than this of the question's weight is a letter here and there. */
+  private static final double LEAST_BODY = 0.1;
+
   private final Corpus corpus;
   private final Parameters parameters;
 
@@ -52,10 +55,10 @@ public final class Decider {
   /** Wording that was learned never decides alone: the documents must have some of the words. */
   private static boolean onlyAskedBefore(Candidate first) {
     return first.whole() instanceof Target.OfService
-        && first.feature(Feature.COVERAGE) <= 0
         && first.feature(Feature.TITLE) <= 0
         && first.feature(Feature.NAMES) <= 0
-        && first.feature(Feature.ENTRY) <= 0;
+        && first.feature(Feature.ENTRY) <= 0
+        && first.feature(Feature.BODY) < LEAST_BODY;
   }
 
   /** Whatever the wording is like, what stands in a title is held. */

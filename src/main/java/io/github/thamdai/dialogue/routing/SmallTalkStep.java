@@ -37,6 +37,9 @@ final class SmallTalkStep implements TurnStep {
 
   /** Who swears over a lamp that is dark wants the lamp mended. */
   private static boolean tellsAMatter(TurnContext turn) {
+    if (turn.question().words().size() < 2) {
+      return false; // nothing but the word itself
+    }
     return switch (Lookup.of(turn, turn.question()).decision()) {
       case Decision.Found found -> found.candidate().whole() instanceof Target.OfService;
       case Decision.Several several -> true;

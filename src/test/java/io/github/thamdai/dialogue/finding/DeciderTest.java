@@ -36,7 +36,7 @@ class DeciderTest {
     }
     Candidate one =
         new Candidate(
-            "page/x", new Target.OfService(CORPUS.services().getFirst()), Map.of(), List.of(), 0);
+            "page/x", new Target.OfService(CORPUS.services().getFirst()), Map.of(Feature.TITLE, 1.0), List.of(), 0);
     Linear nothing = new Linear(0, Map.of());
     Parameters asksAlways =
         new Parameters(

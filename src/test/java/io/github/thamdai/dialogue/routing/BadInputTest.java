@@ -47,11 +47,27 @@ class BadInputTest {
   @ValueSource(
       strings = {
         "1234567890", "๑๒๓", "ครับ", "ค่ะๆๆๆ", "???!!!", "\u200b\u200b\u200b", "่้๊๋", "่้๊๋์ๆฯ", "กกกกกกก",
-        "Ьaby сyгillic", "ＡＢＣ ｔｅｓｔ", "ไฟ\u0000ดับ", "\ud83d\ude00\ud83d\ude00", "\ud83d", "เเเเเ", "()[]{}*^$"
+        "Ьaby сyгillic", "ＡＢＣ ｔｅｓｔ", "ไฟ\u0000ดับ", "\ud83d\ude00\ud83d\ude00", "\ud83d", "เเเเเ", "()[]{}*^$", "1", "39", "1=1",
+        "' OR 1=1 --", "ค่ะ นะคะ เด้อ", "ก็", "ไม่"
       })
   void odd_messages_are_never_answered_from_a_document(String message) {
     assertThat(new SampleConversation(office).say(message).status())
         .isIn(Status.CLARIFY, Status.NOT_FOUND, Status.SMALLTALK, Status.ERROR);
+  }
+
+  @Test
+  void who_swears_over_a_dark_lamp_is_asked_what_is_dark() {
+    SampleConversation angry = new SampleConversation(office);
+
+    assertThat(angry.say("เหี้ย ไฟดับอีกแล้ว").status()).isIn(Status.CLARIFY, Status.ANSWERED);
+    assertThat(new SampleConversation(office).say("เหี้ย").status()).isEqualTo(Status.SMALLTALK);
+  }
+
+  @Test
+  void who_asks_for_the_page_is_given_the_page() {
+    assertThat(new SampleConversation(office).turn("อบต มีเฟสไหม").replies().toString())
+        .contains("facebook.com")
+        .doesNotContain("ช่องทางแจ้งเรื่องร้องเรียนการทุจริต");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,9 @@ class PublishedAnswersTest {
     {"charger", "มีจุดชาร์จรถยนต์ไฟฟ้าที่ อบต. ไหม", "ยังไม่มีจุดชาร์จ"},
     {"charcoal", "เผาถ่านขายเองที่บ้านต้องแจ้งใคร", "ไม่ต้องแจ้งถ้าไม่ก่อเหตุรำคาญ"},
   };
+
+  /** A past question of which no document has a word. */
+  private static final String PLANTED = "จานบินมนุษย์ต่างดาวลงจอดตรงไหน";
 
   @TempDir static Path folder;
   private static OfficeAtHand office;
@@ -46,6 +50,9 @@ class PublishedAnswersTest {
           """
               .formatted(one[0], one[1], one[2]));
     }
+    Path questions = content.resolve("questions/tree-cutting.yaml");
+    String asked = Files.readString(questions);
+    Files.writeString(questions, asked.replaceFirst("    ask:\n", "    ask:\n      - " + PLANTED + "\n"));
     office = OfficeAtHand.open(content, Path.of("conversation-flows"), folder.resolve("index"));
   }
 
@@ -97,6 +104,11 @@ class PublishedAnswersTest {
   })
   void a_service_that_is_meant_is_not_hidden_by_a_published_answer(String asked, String service) {
     assertThat(source(asked)).isEqualTo(service);
+  }
+
+  @Test
+  void a_past_question_alone_decides_nothing() {
+    assertThat(source(PLANTED)).isEqualTo("not_found");
   }
 
   private static String source(String asked) {

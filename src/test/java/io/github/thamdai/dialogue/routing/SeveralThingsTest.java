@@ -66,7 +66,9 @@ class SeveralThingsTest {
   @CsvSource({
     "ขอใบอนุญาตสร้างบ้านใช้เอกสารอะไร เสียเท่าไร แล้วกี่วันเสร็จ, 3",
     "ภาษีป้ายคิดอัตราเท่าไหร่ แล้วถ้าไม่จ่ายโดนปรับไหม, 2",
-    "ใบอนุญาตเลี้ยงหมูต้องเตรียมอะไรไป ค่าใบเท่าไร, 2"
+    "ใบอนุญาตเลี้ยงหมูต้องเตรียมอะไรไป ค่าใบเท่าไร, 2",
+    "เอกสารและค่าธรรมเนียมสร้างบ้าน, 2",
+    "เวลาทำการกับเบอร์โทร อบต., 2"
   })
   void every_part_that_is_asked_has_a_card(String message, int parts) {
     assertThat(ask(message).replies()).filteredOn(Reply.Card.class::isInstance).hasSize(parts);
