@@ -15,6 +15,7 @@ import io.github.thamdai.search.TextIndex;
 import io.github.thamdai.staff.Proofs;
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,16 @@ public final class OfficeAtHand implements Closeable, OfficeAssistant.KnowledgeL
   /** Whether any word of a text is in the documents. */
   public boolean holds(String text) {
     return index.words(text).stream().anyMatch(index::holds);
+  }
+
+  /** A text cut as the index cuts it. */
+  public List<String> words(String text) {
+    return index.words(text);
+  }
+
+  /** Whether any document has a normalised word as it stands. */
+  public boolean holdsWord(String word) {
+    return index.holds(word);
   }
 
   @Override

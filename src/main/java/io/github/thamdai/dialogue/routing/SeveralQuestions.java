@@ -52,10 +52,14 @@ final class SeveralQuestions {
         .or(() -> each(clauses.splitWhereSetApart(plain), any -> true, VERY_SURE))
         .or(
             () ->
-                oneMatter
-                    ? Optional.empty()
-                    : each(clauses.splitPairs(plain), any -> true, VERY_SURE))
+                each(
+                    clauses.splitPairs(plain), oneMatter ? this::isNamed : any -> true, VERY_SURE))
         .or(() -> each(clauses.splitAtSpaces(plain), SeveralQuestions::asks, ASKING_SURE));
+  }
+
+  /** Whether a part is what one service is called, with or without what is asked of it. */
+  private boolean isNamed(Question part) {
+    return Lookup.named(turn, part).isPresent();
   }
 
   /** A story is told with spaces too; questions each ask for something. */
@@ -77,7 +81,8 @@ final class SeveralQuestions {
       questions.add(question);
     }
     // Looking up costs several times as much as telling that it would be in vain.
-    return questions.stream().allMatch(q -> turn.office().learned().likeliest(q) >= sure)
+    return questions.stream()
+            .allMatch(q -> turn.office().learned().likeliest(q) >= sure || isNamed(q))
         ? each(questions, sure)
         : Optional.empty();
   }
@@ -87,14 +92,18 @@ final class SeveralQuestions {
     for (Question question : questions) {
       Lookup lookup = lookups.computeIfAbsent(question, q -> Lookup.of(turn, q));
       Optional<Candidate> meant =
-          meant(lookup).filter(candidate -> candidate.feature(Feature.LEARNED) >= sure);
+          meant(lookup)
+              .filter(c -> c.feature(Feature.LEARNED) >= sure || isNamed(question));
       if (meant.isEmpty()) {
         return Optional.empty();
       }
       bySubject.putIfAbsent(
           meant.get().subject(),
           new FoundAnswers(turn)
-              .answer(lookup, meant.get(), question.topics().isEmpty() ? turn.question() : question));
+              .answer(
+                  lookup,
+                  meant.get(),
+                  question.topics().isEmpty() ? turn.question() : question));
     }
     return bySubject.size() < 2
         ? Optional.empty()

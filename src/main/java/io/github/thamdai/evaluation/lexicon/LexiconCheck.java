@@ -1,5 +1,6 @@
 package io.github.thamdai.evaluation.lexicon;
 
+import io.github.thamdai.corpus.Corpus;
 import io.github.thamdai.corpus.Lexicon;
 import io.github.thamdai.corpus.yaml.Problem;
 import io.github.thamdai.dialogue.understanding.QuestionReader;
@@ -7,6 +8,7 @@ import io.github.thamdai.evaluation.LabelledQuestion;
 import io.github.thamdai.evaluation.OfficeAtHand;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks a whole lexicon over. Cycles are not looked for: no lexicon with one can be read. */
 public final class LexiconCheck {
@@ -26,10 +28,19 @@ public final class LexiconCheck {
     IdleEntries idle = new IdleEntries(reader, office::holds);
     return new LexiconFindings(
         entries.size(),
-        inFile(entries.stream().flatMap(entry -> idle.of(entry).stream()).toList()),
+        inFile(
+            Stream.concat(
+                    entries.stream().flatMap(entry -> idle.of(entry).stream()),
+                    wordLists().stream())
+                .toList()),
         inFile(RepeatedWords.in(entries)),
         inFile(new SpoilingEntries(office, today).among(questions)),
         questions.size());
+  }
+
+  private List<Remark> wordLists() {
+    Corpus corpus = office.knowledge().corpus();
+    return WordLists.in(corpus.lexicon(), corpus.services(), office::words, office::holdsWord);
   }
 
   private List<Problem> inFile(List<Remark> remarks) {

@@ -41,7 +41,9 @@ class SeveralThingsTest {
     "เบี้ยพิการได้กี่บาท เบี้ยคนแก่ได้กี่บาท, disability-allowance, elderly-allowance-register",
     "บ้านใหม่ขอถังขยะกับขอมิเตอร์น้ำต้องใช้เอกสารอะไร, waste-collection-bin, village-water-connection",
     "แม่ครบ 60 จะลงเบี้ย แล้วที่นาแกต้องเสียภาษีด้วยไหม, elderly-allowance-register, land-building-tax",
-    "ไฟทางหน้าโรงเรียนดับ แล้วถนนตรงนั้นก็เป็นหลุมด้วย, street-light-repair, road-drain-repair"
+    "ไฟทางหน้าโรงเรียนดับ แล้วถนนตรงนั้นก็เป็นหลุมด้วย, street-light-repair, road-drain-repair",
+    "เบี้ยผู้สูงอายุกับเงินเด็กแรกเกิด, elderly-allowance-register, newborn-grant",
+    "สร้างบ้านกับจดทะเบียนพาณิชย์ต้องทำยังไง, building-permit-construct, commercial-registration-new"
   })
   void two_services_are_both_answered(String message, String first, String second) {
     assertThat(ask(message).outcome().candidates())

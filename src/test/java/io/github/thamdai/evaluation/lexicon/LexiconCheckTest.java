@@ -50,6 +50,19 @@ class LexiconCheckTest {
   }
 
   @Test
+  void particles_that_carry_meaning_and_compounds_that_keep_nothing_whole_are_named()
+      throws IOException {
+    LexiconFindings found =
+        findings("particles: [ครับ, ภาษี]\ncompounds: [ปลาวาฬน้ำเงิน, ต้นไม้]\n");
+
+    assertThat(found.idle())
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            particle -> assertThat(particle).startsWith("the particle 'ภาษี' is a word of"),
+            compound -> assertThat(compound).contains("has the compound 'ปลาวาฬน้ำเงิน'"));
+  }
+
+  @Test
   void entries_that_change_nothing_contradict_or_spoil_are_named_with_their_line()
       throws IOException {
     LexiconFindings found =
