@@ -58,24 +58,6 @@ class FlowTurnsTest {
     conversation = "c1";
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "แจ้งซ่อมไฟต้องทำยังไง",
-        "ไฟหน้าบ้านดับ",
-        "ไฟทางดับแจ้งที่ไหน",
-        "ถนนพัง แจ้งใคร",
-        "แจ้งซ่อมหน่อยครับ",
-        "แจ้งไฟถนนดับไว้นานแล้ว เมื่อไหร่ช่างจะมา"
-      })
-  void question_about_reporting_gets_the_manual_and_an_offer(String question) {
-    Turn turn = say(question);
-
-    assertThat(turn.outcome().status()).isIn(Status.ANSWERED, Status.CLARIFY);
-    assertThat(turn.choices()).extracting(Choice::label).contains("แจ้งเรื่องนี้เลย");
-    assertThat(state.flow()).isNull();
-  }
-
   @Test
   void answer_about_reporting_offers_the_report() {
     Turn turn = say("ไฟทางดับแจ้งที่ไหน");
@@ -103,15 +85,6 @@ class FlowTurnsTest {
 
     assertThat(flow().slots()).containsEntry("category", category);
     assertThat(flow().step()).isEqualTo("what");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"เจ้าหน้าที่ทุจริต", "มีคนโกงเงินในอบต"})
-  void what_may_be_corruption_is_not_offered_the_report_that_all_clerks_read(String message) {
-    assertThat(say(message).choices())
-        .extracting(Choice::label)
-        .contains("แจ้งการทุจริต")
-        .doesNotContain("แจ้งเรื่องนี้เลย");
   }
 
   @ParameterizedTest
@@ -143,16 +116,6 @@ class FlowTurnsTest {
   @ValueSource(strings = {"ยกเลิก", "ไม่เอาแล้วค่ะ"})
   void cancelling_nothing_is_no_question_about_a_service(String cancel) {
     assertThat(say(cancel).outcome().status()).isEqualTo(Status.SMALLTALK);
-  }
-
-  @Test
-  void corruption_is_not_offered_the_reports_that_all_clerks_read() {
-    Turn turn = say("เจ้าหน้าที่กองช่างเรียกเงิน 5000");
-
-    assertThat(turn.choices())
-        .extracting(Choice::label)
-        .contains("แจ้งการทุจริต")
-        .doesNotContain("แจ้งเรื่องนี้เลย");
   }
 
   @ParameterizedTest
