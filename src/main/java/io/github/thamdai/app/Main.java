@@ -86,7 +86,9 @@ public final class Main implements Runnable {
       return 1;
     }
     if (missing(fault) instanceof NoSuchFileException missing) {
-      command.getErr().println("there is no file or folder '" + missing.getFile() + "'; check its name");
+      command
+          .getErr()
+          .println("there is no file or folder '" + missing.getFile() + "'; check its name");
       command.getErr().flush();
       return 1;
     }

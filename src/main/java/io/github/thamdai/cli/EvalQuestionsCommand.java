@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Ask labelled questions and compare the outcomes with their labels: status, source,",
-      "source and topic, asked back when ambiguous, answered although unanswerable; by style,",
-      "with every question that failed."
+      "source and topic, asked back when ambiguous, answered although unanswerable, the written answer",
+      "that is right given (written), or one given where none is (needless); by style, with every",
+      "question that failed."
     })
 public final class EvalQuestionsCommand implements Callable<Integer> {
   private static final int MISSED = 1;

@@ -60,7 +60,9 @@ final class QuestionScores {
         outcome.status().code(),
         outcome.source() == null ? ids(outcome.candidates()) : outcome.source().id(),
         outcome.topic() == null ? "" : outcome.topic().code(),
-        question.written() == null ? "" : Objects.requireNonNullElse(outcome.written(), "none"));
+        question.written() == null
+            ? ""
+            : Objects.requireNonNullElse(outcome.written(), LabelledQuestion.NONE));
   }
 
   private static String ids(List<SourceRef> sources) {

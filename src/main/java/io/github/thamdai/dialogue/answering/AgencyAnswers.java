@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Answers about the office itself, from agency.yaml. */
 public final class AgencyAnswers {
+  private static final int MOST_WAYS = 3;
+
   private final Agency agency;
   private final Wording wording;
 
@@ -49,10 +51,10 @@ public final class AgencyAnswers {
         topic, heading(Phrase.CONTACT_HEADING), asked.isEmpty() ? contacts("") : asked, links);
   }
 
-  /** What was asked for by its kind can be opened at once. */
+  /** Contacts that can be opened at once, of a kind; of all for "". */
   private List<Link> ways(String kind) {
     return agency.contacts().stream()
-        .filter(contact -> contact.kind().equals(kind))
+        .filter(contact -> isOf(kind, contact))
         .flatMap(
             contact ->
                 Stream.ofNullable(contact.url()).map(url -> new Link(contact.label(), url)))
@@ -80,13 +82,7 @@ public final class AgencyAnswers {
 
   /** Ways to reach the office, for replies that cannot answer. */
   public List<Link> ways() {
-    List<Link> links = new ArrayList<>();
-    for (Contact contact : agency.contacts()) {
-      if (contact.url() != null && links.size() < 3) {
-        links.add(new Link(contact.label(), contact.url()));
-      }
-    }
-    return links;
+    return ways("").stream().limit(MOST_WAYS).toList();
   }
 
   private Answer answered(Topic topic, String text, List<CardItem> items) {
@@ -110,9 +106,13 @@ public final class AgencyAnswers {
 
   private List<CardItem> contacts(String kind) {
     return agency.contacts().stream()
-        .filter(c -> kind.isEmpty() || c.kind().equals(kind))
+        .filter(contact -> isOf(kind, contact))
         .map(c -> new CardItem(c.label(), c.value(), caution(c.confirmed())))
         .toList();
+  }
+
+  private static boolean isOf(String kind, Contact contact) {
+    return kind.isEmpty() || contact.kind().equals(kind);
   }
 
   private List<CardItem> facts(List<Fact> facts) {

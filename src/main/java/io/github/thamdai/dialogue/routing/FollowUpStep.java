@@ -188,7 +188,9 @@ final class FollowUpStep implements TurnStep {
     List<Topic> topics =
         question.topics().isEmpty() && pending != null
             ? List.of(pending)
-            : new TopicChoice(turn.office().finder().topics().rank(question, service))
+            : new TopicChoice(
+                    turn.office().finder().topics().rank(question, service),
+                    turn.office().clauses())
                 .choose(question, service, false);
     ConversationState state = turn.state();
     turn.trace().note("topic", topics + ", before " + state.topic());

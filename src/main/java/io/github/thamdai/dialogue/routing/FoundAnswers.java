@@ -50,7 +50,7 @@ final class FoundAnswers {
       Lookup lookup, Candidate found, ServiceManual service, Question asking) {
     List<TopicRanking.Likely> ranked = turn.office().finder().topics().rank(asking, service);
     List<Topic> topics =
-        new TopicChoice(ranked)
+        new TopicChoice(ranked, turn.office().clauses())
             .choose(asking, service, Lookup.named(turn, asking).isPresent());
     Explanation.ofTopics(ranked, turn.trace());
     turn.trace().note("answered with", topics::toString);
@@ -91,8 +91,12 @@ final class FoundAnswers {
     List<Topic> stated =
         topics.stream()
             .filter(t -> t != Topic.OVERVIEW && service.section(t).isPresent())
-            // Who asks what happens to him is told in a sentence; a list of laws would say no more.
-            .filter(t -> t != Topic.LAW)
+            // What happens to whoever breaks a law is told in a sentence, not by a list of laws;
+            // who asks for the law first, and got an answer about something else, is given the list.
+            .filter(
+                t ->
+                    t != Topic.LAW
+                        || (topics.getFirst() == Topic.LAW && answer.topic() != Topic.LAW))
             .toList();
     if (stated.isEmpty()) {
       return written;

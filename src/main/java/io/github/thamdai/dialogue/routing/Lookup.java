@@ -47,18 +47,22 @@ record Lookup(Question question, Findings findings, Decision decision) {
                 findings.candidates().stream()
                     .filter(c -> c.subject().equals("service/" + id))
                     .findFirst())
-        .map(candidate -> new Decision.Found(candidate, "the message is the service's name, with or without a part"));
+        .map(
+            candidate ->
+                new Decision.Found(
+                    candidate, "the message is the service's name, with or without a part"));
   }
 
   /** The id of the service whose name the message is, slips, particles and the part asked aside. */
   static Optional<String> named(TurnContext turn, Question question) {
-    Particles particles = turn.office().particles();
-    return turn.office()
-        .serviceNames()
-        .of(particles.bare(question.plain()))
-        .or(() -> turn.office().serviceNames().of(particles.bare(matter(question))))
-        .or(() -> turn.office().serviceNames().of(particles.bare(question.correction().text())))
-        .or(() -> turn.office().serviceNames().of(particles.bare(question.respelled())));
+    return Stream.of(
+            question.plain(),
+            matter(question),
+            question.correction().text(),
+            question.respelled())
+        .map(turn.office().particles()::bare)
+        .flatMap(bare -> turn.office().serviceNames().of(bare).stream())
+        .findFirst();
   }
 
   /** What is left without the part asked for, and without อะไร, which a cue may leave standing. */

@@ -3,13 +3,13 @@ package io.github.thamdai.dialogue.routing;
 import io.github.thamdai.corpus.ServiceManual;
 import io.github.thamdai.corpus.Topic;
 import io.github.thamdai.dialogue.finding.TopicRanking;
+import io.github.thamdai.dialogue.understanding.Clauses;
 import io.github.thamdai.dialogue.understanding.Question;
 import io.github.thamdai.dialogue.understanding.TopicScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Chooses which parts of a manual answer a question. */
 final class TopicChoice {
@@ -22,8 +22,8 @@ final class TopicChoice {
   /** What the best part is asked with, so that another one is asked beside it. */
   private static final double HINTED = 0.5;
 
-  /** What stands between the ends of two cues that are named one after the other. */
-  private static final Pattern LISTED = Pattern.compile("\\s*(?:กับ|และ|,| )\\s*\\S{2,16}");
+  /** Letters of a cue, with the word that joins it to the one before, at most. */
+  private static final int LONGEST_JOINED = 20;
 
   /** Parts that are asked for in the same words. */
   private static final Map<Topic, Topic> ALIKE =
@@ -35,10 +35,12 @@ final class TopicChoice {
           Topic.CONTACT, Topic.CHANNELS);
 
   private final List<TopicRanking.Likely> ranked;
+  private final Clauses clauses;
 
   /** @param ranked how likely each part is asked, likeliest first */
-  TopicChoice(List<TopicRanking.Likely> ranked) {
+  TopicChoice(List<TopicRanking.Likely> ranked, Clauses clauses) {
     this.ranked = ranked;
+    this.clauses = clauses;
   }
 
   /**
@@ -46,8 +48,7 @@ final class TopicChoice {
    *
    * @param named whether the message names the service and says nothing else but a part of it
    */
-  List<Topic> choose(
-      Question question, ServiceManual service, boolean named) {
+  List<Topic> choose(Question question, ServiceManual service, boolean named) {
     Topic likeliest = ranked.getFirst().topic();
     if (named && question.topics().isEmpty() && likeliest != Topic.REPORT) {
       return List.of(Topic.OVERVIEW);
@@ -91,17 +92,20 @@ final class TopicChoice {
   }
 
   /** เอกสารกับค่าธรรมเนียม: named one after the other, both are asked. */
-  private static boolean listed(TopicScore topic, Topic best, Question question) {
+  private boolean listed(TopicScore topic, Topic best, Question question) {
     return question.topics().stream()
         .filter(t -> t.topic() == best && t.score() >= HINTED && topic.score() >= HINTED)
         .anyMatch(
             t ->
-                LISTED
-                    .matcher(
-                        question
-                            .plain()
-                            .substring(Math.min(t.at(), topic.at()), Math.max(t.at(), topic.at())))
-                    .matches());
+                joined(
+                    question
+                        .plain()
+                        .substring(Math.min(t.at(), topic.at()), Math.max(t.at(), topic.at()))));
+  }
+
+  /** @param between from the end of one cue to the end of the next */
+  private boolean joined(String between) {
+    return between.length() <= LONGEST_JOINED && clauses.pairsAtOnce(between);
   }
 
   /** Whether a cue ends a clause in which no other part is asked. */

@@ -35,6 +35,14 @@ public final class Clauses {
     return split(plain, pairing.find(pairing.searched(plain)).keySet(), (text, joint) -> true);
   }
 
+  /** Whether a stretch begins with such a word, or with a space or a comma in its place. */
+  public boolean pairsAtOnce(String stretch) {
+    String said = stretch.strip();
+    boolean set = stretch.startsWith(" ") || stretch.startsWith(",");
+    return set
+        || pairing.find(pairing.searched(said)).keySet().stream().anyMatch(at -> at.start() == 0);
+  }
+
   /** At every space. */
   public List<String> splitAtSpaces(String plain) {
     return List.of(SPACES.split(plain.strip()));
